@@ -1,0 +1,34 @@
+import type {
+  APIMessageTopLevelComponent,
+  RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import type { Library } from './answer/library.js';
+import type { Language } from './corpus/article.js';
+
+/** What a command is told of the interaction that called it. */
+export interface Request {
+  /** The command's default name. */
+  readonly command: string;
+  readonly options: Readonly<Record<string, string | number | boolean>>;
+  readonly user: string;
+  /** The server's id; absent in direct messages. */
+  readonly server?: string;
+  readonly channel?: string;
+  /** The reader's language: of the server or the client. Answers to a question go by the question instead. */
+  readonly language: Language;
+}
+
+/** What people get: the body of a Discord message, without mentions. */
+export interface MessagePayload {
+  readonly content: string;
+  readonly allowed_mentions: { readonly parse: readonly never[] };
+  readonly components?: readonly APIMessageTopLevelComponent[];
+}
+
+/** What a command is: its data as Discord registers it, and what it does. */
+export interface Command {
+  readonly data: RESTPostAPIApplicationCommandsJSONBody;
+  /** Whether only the person who asks sees the reply; known before `run`. */
+  isPrivate(request: Request): boolean;
+  run(request: Request, library: Library): MessagePayload;
+}
