@@ -34,6 +34,7 @@ export interface Article {
   readonly date?: string;
   readonly author?: string;
   readonly url?: string;
+  readonly topic?: string;
   /** The text as it stands in the file, without the front matter. */
   readonly text: string;
   readonly passages: readonly Passage[];

@@ -1,0 +1,87 @@
+import type { Language } from './article.js';
+import {
+  isBlank,
+  isOpeningBracket,
+  isOpeningQuote,
+  isStraightQuote,
+  isTerminator,
+  type Span,
+  trimSpan,
+} from './characters.js';
+import { type EndMark, readEndMark } from './end-mark.js';
+import { isSentenceEnd } from './is-sentence-end.js';
+import { type Brackets, matchBrackets } from './match-brackets.js';
+
+// A longer bracket holds sentences of its own; an opening bracket alone does not swallow the paragraph.
+const BRACKET_UNITS = 400;
+const DATELINE_UNITS = 60;
+
+/**
+ * Splits a block into sentences, in linear time. The spans are in order, have no white space at their edges, and
+ * nothing but white space stands between them.
+ */
+export function splitSentences(text: string, block: Span, language: Language): Span[] {
+  const spans: Span[] = [];
+  const brackets = matchBrackets(text, block);
+  let start = block.start;
+  let bracket: Span | undefined;
+  let quoteAt = -1;
+  let straightQuotes = 0;
+  for (let at = start; at < block.end; ) {
+    const unit = text.charAt(at);
+    if (isOpeningQuote(unit)) quoteAt = at;
+    if (isStraightQuote(unit) && unit !== "'") {
+      straightQuotes += 1;
+      if (straightQuotes % 2 === 1) quoteAt = at;
+    }
+    if (isOpeningBracket(unit) && !(bracket && at < bracket.end))
+      bracket = findBracket(brackets, at, block.start);
+    if (!isTerminator(unit)) {
+      at += 1;
+      continue;
+    }
+    const mark = readEndMark(text, at, block.end, straightQuotes % 2 === 1);
+    const rest = { start: mark.end, end: block.end };
+    if (isBlank(text, rest)) break;
+    const isInside = bracket !== undefined && bracket.end > at && (bracket.start > start || isShort(bracket));
+    const context = { text, block, sentenceStart: start, quoteAt, language };
+    if (isAllowed(mark, isInside ? bracket : undefined) && isSentenceEnd(mark, context)) {
+      spans.push(trimSpan(text, { start, end: mark.end }));
+      start = trimSpan(text, rest).start;
+      bracket = undefined;
+      straightQuotes += countStraightQuotes(text, mark);
+      at = start;
+    } else {
+      at = mark.runEnd;
+    }
+  }
+  const last = trimSpan(text, { start, end: block.end });
+  if (last.end > last.start) spans.push(last);
+  return spans;
+}
+
+const isShort = (bracket: Span) => bracket.end - bracket.start <= DATELINE_UNITS;
+
+// A bracket that begins the sentence may hold whole sentences, unless it is a short one that begins the block: a
+// dateline. Behind it the sentence goes on.
+function findBracket(brackets: Brackets, at: number, blockStart: number): Span | undefined {
+  const end = brackets.get(at);
+  if (end === undefined || end - at > BRACKET_UNITS) return undefined;
+  const bracket = { start: at, end };
+  return at === blockStart && !isShort(bracket) ? undefined : bracket;
+}
+
+// Within a bracket nothing ends; at its closing only a full stop may end the sentence around it.
+function isAllowed(mark: EndMark, bracket: Span | undefined): boolean {
+  if (!bracket) return true;
+  return mark.end > bracket.end && mark.kind === 'dot' && !isShort(bracket);
+}
+
+function countStraightQuotes(text: string, mark: EndMark): number {
+  let count = 0;
+  for (let at = mark.runEnd; at < mark.end; at += 1) {
+    const unit = text.charAt(at);
+    if (isStraightQuote(unit) && unit !== "'") count += 1;
+  }
+  return count;
+}
