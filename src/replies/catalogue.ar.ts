@@ -1,0 +1,21 @@
+export const ar = `
+answer-heading = يقول المقال:
+nearest-heading = أقرب الجمل في المقال:
+passage-label = الجملة { $passage }:
+source-line = المصدر: { $title }، { $places }
+source-place = الجملة { $passage } (الفقرة { $paragraph })
+left-out = لم يتسع المكان لما يلي: { $places }
+quote-open = «
+quote-close = »
+refusal-not-told = المقال لا يذكر ذلك.
+refusal-premise = المقال لا يذكر ما يفترضه السؤال.
+refusal-speaker = المقال لا يذكر أن هذا الشخص قال شيئًا عن ذلك.
+refusal-off-topic = المقال لا يتناول هذا الموضوع.
+error-question-empty = لا يوجد سؤال هنا. اكتب سؤالًا بالكلمات من فضلك.
+error-question-too-long = السؤال طويل جدًا. اطرحه من فضلك في 4000 حرف على الأكثر.
+error-article-unknown = لا يوجد مقال بهذا الاسم: { $article }. اختر مقالًا آخر، أو اترك الخيار فارغًا للبحث في كل المقالات.
+error-passage-unknown = لا توجد جملة رقمها { $number }. اختر رقمًا من 1 إلى { $last }.
+error-command-unknown = لا أعرف هذا الأمر، أو لم أعد أعرفه. جرّب من فضلك \u2066/ask\u2069.
+error-unexpected = حدث خطأ من جهتي. حاول مرة أخرى، وإن تكرر الخطأ فأبلغ المسؤول عن البوت بهذا الرقم: { $id }
+prompt-help = اكتب سؤالًا عن المقالات ثم اضغط مفتاح الإدخال. للخروج أرسل سطرًا فارغًا أو اضغط \u2066Ctrl+D\u2069.
+`;

@@ -1,0 +1,21 @@
+export const de = `
+answer-heading = Im Artikel steht:
+nearest-heading = Die nächstliegenden Sätze des Artikels:
+passage-label = Satz { $passage }:
+source-line = Quelle: { $title }, { $places }
+source-place = Satz { $passage } (Absatz { $paragraph })
+left-out = Aus Platzgründen weggelassen: { $places }
+quote-open = „
+quote-close = “
+refusal-not-told = Der Artikel sagt dazu nichts.
+refusal-premise = Der Artikel sagt nicht, was die Frage voraussetzt.
+refusal-speaker = Der Artikel berichtet nicht, dass diese Person etwas dazu gesagt hat.
+refusal-off-topic = Davon handelt der Artikel nicht.
+error-question-empty = Hier steht keine Frage. Bitte stelle eine, in Worten.
+error-question-too-long = Diese Frage ist zu lang. Bitte stelle sie in höchstens 4000 Zeichen.
+error-article-unknown = Einen Artikel dieses Namens gibt es nicht: { $article }. Bitte wähle einen anderen oder lass ihn weg, um alle zu durchsuchen.
+error-passage-unknown = Einen Satz { $number } gibt es nicht. Bitte wähle eine Zahl von 1 bis { $last }.
+error-command-unknown = Diesen Befehl kenne ich nicht oder nicht mehr. Bitte versuche es mit /ask.
+error-unexpected = Bei mir ist ein Fehler passiert. Bitte versuche es noch einmal; bleibt er, dann nenne dem Betreiber des Bots diese Nummer: { $id }
+prompt-help = Gib eine Frage zu den Artikeln ein und drücke die Eingabetaste. Eine leere Zeile oder Strg+D beendet.
+`;

@@ -1,0 +1,21 @@
+export const en = `
+answer-heading = The article says:
+nearest-heading = The nearest sentences of the article:
+passage-label = Sentence { $passage }:
+source-line = Source: { $title }, { $places }
+source-place = sentence { $passage } (paragraph { $paragraph })
+left-out = Left out for lack of space: { $places }
+quote-open = “
+quote-close = ”
+refusal-not-told = The article does not tell.
+refusal-premise = The article does not say what the question takes for granted.
+refusal-speaker = The article does not tell that this person said anything about it.
+refusal-off-topic = The article is not about this.
+error-question-empty = There is no question here. Please type one, in words.
+error-question-too-long = This question is too long. Please ask it in at most 4000 characters.
+error-article-unknown = There is no article with this name: { $article }. Please choose another, or leave it out to search all.
+error-passage-unknown = There is no sentence { $number }. Please choose a number from 1 to { $last }.
+error-command-unknown = I do not know this command, or no longer. Please try /ask.
+error-unexpected = Something went wrong on my side. Please try again; if it stays so, tell whoever runs the bot this number: { $id }
+prompt-help = Type a question about the articles and press Enter. An empty line or Ctrl+D ends.
+`;

@@ -1,0 +1,21 @@
+export const es = `
+answer-heading = El artículo dice:
+nearest-heading = Las frases más cercanas del artículo:
+passage-label = Frase { $passage }:
+source-line = Fuente: { $title }, { $places }
+source-place = frase { $passage } (párrafo { $paragraph })
+left-out = Omitido por falta de espacio: { $places }
+quote-open = «
+quote-close = »
+refusal-not-told = El artículo no lo dice.
+refusal-premise = El artículo no dice lo que la pregunta da por sentado.
+refusal-speaker = El artículo no recoge que esta persona dijera nada al respecto.
+refusal-off-topic = El artículo no trata de esto.
+error-question-empty = Aquí no hay ninguna pregunta. Escriba una, con palabras.
+error-question-too-long = Esta pregunta es demasiado larga. Hágala en 4000 caracteres como máximo.
+error-article-unknown = No hay ningún artículo con este nombre: { $article }. Elija otro, o no indique ninguno para buscar en todos.
+error-passage-unknown = No hay ninguna frase { $number }. Elija un número del 1 al { $last }.
+error-command-unknown = No conozco esta orden, o ya no. Pruebe /ask.
+error-unexpected = Algo ha fallado por mi parte. Inténtelo de nuevo; si sigue igual, dé este número a quien gestiona el bot: { $id }
+prompt-help = Escriba una pregunta sobre los artículos y pulse Intro. Una línea vacía o Ctrl+D termina.
+`;

@@ -1,0 +1,21 @@
+export const fa = `
+answer-heading = در مقاله آمده است:
+nearest-heading = نزدیک‌ترین جمله‌های مقاله:
+passage-label = جملهٔ { $passage }:
+source-line = منبع: { $title }، { $places }
+source-place = جملهٔ { $passage } (بند { $paragraph })
+left-out = برای این‌ها جا نبود: { $places }
+quote-open = «
+quote-close = »
+refusal-not-told = مقاله این را نمی‌گوید.
+refusal-premise = مقاله آنچه را پرسش فرض گرفته است نمی‌گوید.
+refusal-speaker = مقاله نمی‌گوید که این شخص در این باره چیزی گفته باشد.
+refusal-off-topic = مقاله دربارهٔ این موضوع نیست.
+error-question-empty = اینجا پرسشی نیست. لطفاً پرسشی با کلمات بنویسید.
+error-question-too-long = این پرسش بیش از اندازه بلند است. لطفاً آن را در حداکثر 4000 نویسه بپرسید.
+error-article-unknown = مقاله‌ای با این نام نیست: { $article }. لطفاً مقالهٔ دیگری برگزینید یا آن را خالی بگذارید تا در همه جست‌وجو شود.
+error-passage-unknown = جملهٔ { $number } وجود ندارد. لطفاً عددی از 1 تا { $last } برگزینید.
+error-command-unknown = این دستور را نمی‌شناسم یا دیگر نمی‌شناسم. لطفاً \u2066/ask\u2069 را بیازمایید.
+error-unexpected = خطایی از سوی من رخ داد. لطفاً دوباره بکوشید؛ اگر ادامه داشت، این شماره را به گردانندهٔ بات بدهید: { $id }
+prompt-help = پرسشی دربارهٔ مقاله‌ها بنویسید و کلید ورود را بزنید. سطر خالی یا \u2066Ctrl+D\u2069 پایان می‌دهد.
+`;

@@ -1,0 +1,21 @@
+export const fr = `
+answer-heading = L’article dit :
+nearest-heading = Les phrases les plus proches dans l’article :
+passage-label = Phrase { $passage } :
+source-line = Source : { $title }, { $places }
+source-place = phrase { $passage } (paragraphe { $paragraph })
+left-out = Omis faute de place : { $places }
+quote-open = «
+quote-close = »
+refusal-not-told = L’article ne le dit pas.
+refusal-premise = L’article ne dit pas ce que la question tient pour acquis.
+refusal-speaker = L’article ne rapporte aucun propos de cette personne à ce sujet.
+refusal-off-topic = L’article ne traite pas de ce sujet.
+error-question-empty = Il n’y a pas de question ici. Veuillez en écrire une, avec des mots.
+error-question-too-long = Cette question est trop longue. Veuillez la poser en 4000 caractères au plus.
+error-article-unknown = Il n’y a pas d’article de ce nom : { $article }. Choisissez-en un autre, ou n’indiquez rien pour chercher dans tous.
+error-passage-unknown = Il n’y a pas de phrase { $number }. Choisissez un numéro de 1 à { $last }.
+error-command-unknown = Je ne connais pas cette commande, ou plus. Essayez /ask.
+error-unexpected = Une erreur s’est produite de mon côté. Réessayez ; si elle persiste, donnez ce numéro à la personne qui gère le bot : { $id }
+prompt-help = Écrivez une question sur les articles et appuyez sur Entrée. Une ligne vide ou Ctrl+D termine.
+`;

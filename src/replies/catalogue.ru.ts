@@ -1,0 +1,21 @@
+export const ru = `
+answer-heading = В статье сказано:
+nearest-heading = Ближайшие предложения статьи:
+passage-label = Предложение { $passage }:
+source-line = Источник: { $title }, { $places }
+source-place = предложение { $passage } (абзац { $paragraph })
+left-out = Не поместилось: { $places }
+quote-open = «
+quote-close = »
+refusal-not-told = В статье об этом не говорится.
+refusal-premise = В статье нет того, из чего исходит вопрос.
+refusal-speaker = В статье не говорится, что этот человек высказывался об этом.
+refusal-off-topic = Статья не об этом.
+error-question-empty = Здесь нет вопроса. Пожалуйста, напишите его словами.
+error-question-too-long = Вопрос слишком длинный. Пожалуйста, уложитесь в 4000 знаков.
+error-article-unknown = Статьи с таким именем нет: { $article }. Выберите другую или не указывайте её, чтобы искать во всех.
+error-passage-unknown = Предложения { $number } нет. Выберите номер от 1 до { $last }.
+error-command-unknown = Я не знаю этой команды или больше её не знаю. Попробуйте /ask.
+error-unexpected = У меня произошла ошибка. Попробуйте ещё раз; если она повторится, сообщите тому, кто отвечает за бота, этот номер: { $id }
+prompt-help = Введите вопрос о статьях и нажмите Enter. Пустая строка или Ctrl+D завершает работу.
+`;

@@ -1,0 +1,21 @@
+export const tr = `
+answer-heading = Makalede şöyle deniyor:
+nearest-heading = Makaledeki en yakın cümleler:
+passage-label = Cümle { $passage }:
+source-line = Kaynak: { $title }, { $places }
+source-place = cümle { $passage } (paragraf { $paragraph })
+left-out = Yer kalmadığı için gösterilmeyenler: { $places }
+quote-open = “
+quote-close = ”
+refusal-not-told = Makale bunu söylemiyor.
+refusal-premise = Makale, sorunun doğru saydığı şeyi söylemiyor.
+refusal-speaker = Makale, bu kişinin bu konuda bir şey söylediğini aktarmıyor.
+refusal-off-topic = Makale bu konuyla ilgili değil.
+error-question-empty = Burada soru yok. Lütfen sözcüklerle bir soru yazın.
+error-question-too-long = Bu soru çok uzun. Lütfen en çok 4000 karakterle sorun.
+error-article-unknown = Bu adda bir makale yok: { $article }. Lütfen başka birini seçin ya da hepsinde aramak için boş bırakın.
+error-passage-unknown = { $number } numaralı cümle yok. Lütfen 1 ile { $last } arasında bir sayı seçin.
+error-command-unknown = Bu komutu bilmiyorum ya da artık yok. Lütfen /ask komutunu deneyin.
+error-unexpected = Benden kaynaklanan bir hata oluştu. Lütfen yeniden deneyin; sürerse botu işleten kişiye şu numarayı iletin: { $id }
+prompt-help = Makaleler hakkında bir soru yazıp Enter’a basın. Boş satır ya da Ctrl+D çıkar.
+`;

@@ -1,0 +1,21 @@
+export const zh = `
+answer-heading = 文章说：
+nearest-heading = 文章中最接近的句子：
+passage-label = 第 { $passage } 句：
+source-line = 来源：{ $title }，{ $places }
+source-place = 第 { $passage } 句（第 { $paragraph } 段）
+left-out = 因篇幅所限未列出：{ $places }
+quote-open = “
+quote-close = ”
+refusal-not-told = 文章没有提到这一点。
+refusal-premise = 文章没有提到问题所假定的内容。
+refusal-speaker = 文章没有提到此人就此说过什么。
+refusal-off-topic = 文章不涉及这个话题。
+error-question-empty = 这里没有问题。请用文字输入一个问题。
+error-question-too-long = 问题太长。请用不超过 4000 个字符提问。
+error-article-unknown = 没有这个名称的文章：{ $article }。请另选一篇，或留空以搜索全部文章。
+error-passage-unknown = 没有第 { $number } 句。请选择 1 到 { $last } 之间的数字。
+error-command-unknown = 我不认识这个命令，或它已不再可用。请试试 /ask。
+error-unexpected = 我这边出错了。请重试；如果问题依旧，请把这个编号告诉机器人的管理者：{ $id }
+prompt-help = 输入一个关于文章的问题，然后按回车键。空行或 Ctrl+D 退出。
+`;

@@ -1,0 +1,88 @@
+import type { Answer, Citation } from '../answer/answer.js';
+import type { Article, Language } from '../corpus/article.js';
+import { formatText } from './catalogue.js';
+import { CUT_MARK, cutText, DIRECT_ANSWER_UNITS, TITLE_UNITS } from './limits.js';
+
+/** A quote as it stands in a reply: its label, the text to the letter, and what the text is in. */
+export interface Quote {
+  readonly label: string;
+  readonly text: string;
+  readonly language: Language;
+}
+
+/** What a reply says, in order, before a message or a terminal gives it its looks. */
+export interface Outline {
+  /** The direct answer, or a line that leads to the quotes, or the refusal. */
+  readonly opening: string;
+  readonly isDirect: boolean;
+  readonly heading: string | null;
+  readonly quotes: readonly Quote[];
+}
+
+/** @throws Error where a citation is of an article that is not among `articles`. */
+export const outlineAnswer = (answer: Answer, articles: readonly Article[]): Outline => {
+  const { language, direct, refusal } = answer;
+  const cited = citationsOf(answer);
+  return {
+    opening: refusal
+      ? formatText(language, `refusal-${refusal.reason}`)
+      : (cutDirect(direct, language) ?? formatText(language, 'answer-heading')),
+    isDirect: refusal === null && direct !== null,
+    heading: refusal && cited.length > 0 ? formatText(language, 'nearest-heading') : null,
+    quotes: cited.map(({ passage }) => ({
+      label: formatText(language, 'passage-label', { passage: passage.number }),
+      text: passage.text,
+      language: findArticle(articles, passage.article).language,
+    })),
+  };
+};
+
+/** What a reply shows: the citations of an answer, or the nearest passages of a refusal. */
+export const citationsOf = (answer: Answer): readonly Citation[] =>
+  answer.refusal ? answer.nearest : answer.citations;
+
+/** One line for each article that is cited: its title, and the places. `escapeText` is for text that people wrote. */
+export const sourceLines = (
+  citations: readonly Citation[],
+  articles: readonly Article[],
+  language: Language,
+  escapeText: (text: string) => string = (text) => text,
+): string[] =>
+  [...new Set(citations.map(({ passage }) => passage.article))].map((slug) => {
+    const article = findArticle(articles, slug);
+    const title = cutTitle(article, escapeText);
+    const places = listPlaces(
+      citations.filter(({ passage }) => passage.article === slug),
+      language,
+    );
+    return formatText(language, 'source-line', { title, places });
+  });
+
+/** «sentence 3 (paragraph 2) and sentence 5 (paragraph 3)», in the language asked for. */
+export const listPlaces = (citations: readonly Citation[], language: Language): string =>
+  new Intl.ListFormat(language).format(
+    citations.map(({ passage }) =>
+      formatText(language, 'source-place', { passage: passage.number, paragraph: passage.paragraph }),
+    ),
+  );
+
+/** The quote between the quotation marks of its language. */
+export const enquote = (text: string, language: Language): string =>
+  formatText(language, 'quote-open') + text + formatText(language, 'quote-close');
+
+const cutDirect = (direct: string | null, language: Language): string | null =>
+  direct === null ? null : markCut(direct, DIRECT_ANSWER_UNITS, language);
+
+const cutTitle = ({ title, language }: Article, escapeText: (text: string) => string): string =>
+  escapeText(markCut(title, TITLE_UNITS, language));
+
+const markCut = (text: string, limit: number, language: Language): string => {
+  const kept = cutText(text, limit, language);
+  return kept === text ? text : kept + CUT_MARK;
+};
+
+const findArticle = (articles: readonly Article[], slug: string): Article => {
+  const article = articles.find((candidate) => candidate.slug === slug);
+  if (article === undefined) throw new Error(`A citation is of an article that is not loaded: ${slug}`);
+  return article;
+};
