@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../src/config.js';
+
+const ROOT = join(import.meta.dirname, '..');
+
+describe('readConfig', () => {
+  it.each([{}, { DISCORD_TOKEN: '', DISCORD_API_URL: '  ', CORPUS_DIR: '' }])(
+    'has a default for everything that is unset or empty: %o',
+    (environment) => {
+      expect(readConfig(environment)).toEqual({
+        discordApiUrl: 'https://discord.com/api',
+        corpusDir: join(ROOT, 'corpus'),
+      });
+    },
+  );
+
+  it('takes what is set, without spaces around it', () => {
+    const environment = {
+      DISCORD_TOKEN: ' Bot a.b.c\n',
+      DISCORD_API_URL: 'http://127.0.0.1:1/api/',
+      CORPUS_DIR: ROOT,
+    };
+    expect(readConfig(environment)).toEqual({
+      discordToken: 'a.b.c',
+      discordApiUrl: 'http://127.0.0.1:1/api',
+      corpusDir: ROOT,
+    });
+  });
+
+  it.each([
+    ['DISCORD_TOKEN', 'se cret'],
+    ['DISCORD_TOKEN', 'رمز'],
+    ['DISCORD_API_URL', 'discord.example/api'],
+    ['DISCORD_API_URL', 'ftp://discord.com/api'],
+    ['DISCORD_API_URL', 'https://discord.com/api/v10'],
+    ['DISCORD_API_URL', 'https://discord.com/api?v=10'],
+    ['CORPUS_DIR', '/no/such/folder'],
+    ['CORPUS_DIR', join(ROOT, 'package.json')],
+  ])('names %s where it is «%s», without the value', (name, value) => {
+    const read = () => readConfig({ [name]: value });
+    expect(read).toThrow(new RegExp(`^${name} .*\\.$`));
+    expect(read).not.toThrow(value);
+  });
+});
