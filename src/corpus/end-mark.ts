@@ -26,9 +26,11 @@ export interface EndMark {
   /** `strong` has a question or exclamation mark, `stop` a full stop that is never part of a word. */
   readonly kind: 'dot' | 'ellipsis' | 'strong' | 'stop';
   readonly hasQuote: boolean;
+  /** Whether a second mark stands behind the quotes or brackets: «lb.).». */
+  readonly hasSecondMark: boolean;
 }
 
-const NOTE_UNITS = 24;
+const NOTE_UNITS = 40;
 const STOPS = new Set('。۔｡।');
 const NOTE_MARKS = new Set('¹²³⁴⁵⁶⁷⁸⁹⁰†‡');
 
@@ -37,18 +39,20 @@ export function readEndMark(text: string, start: number, limit: number, isQuoteO
   const runEnd = readRun(text, start, limit);
   let end = runEnd;
   let hasQuote = false;
+  let hasSecondMark = false;
   let isOpen = isQuoteOpen;
   while (end < limit) {
     const closer = readCloser(text, end, limit, isOpen);
     if (closer === end) break;
     for (let at = end; at < closer; at += 1) {
+      if (isTerminator(text.charAt(at))) hasSecondMark = true;
       if (!isQuote(text.charAt(at))) continue;
       hasQuote = true;
       if (isStraightQuote(text.charAt(at))) isOpen = false;
     }
     end = closer;
   }
-  return { start, runEnd, end, kind: classify(text, start, runEnd), hasQuote };
+  return { start, runEnd, end, kind: classify(text, start, runEnd), hasQuote, hasSecondMark };
 }
 
 /** Spaced marks belong together: «Quoi ? !», «. . .». */
@@ -89,12 +93,17 @@ function readCloser(text: string, at: number, limit: number, isQuoteOpen: boolea
     return at + 1;
   if (isEmphasisMark(unit)) return isWordAt(text, at + 1) ? at : at + 1;
   if (isQuote(unit)) return isClosing(text, at, isQuoteOpen) ? at + 1 : at;
-  if (unit === '[') return readNote(text, at, limit);
+  if (unit === '[') return isWordAt(text, readNote(text, at, limit)) ? at : readNote(text, at, limit);
   if (!isGap(unit)) return at;
   // French sets a space before «»», and translation machines before any mark.
   let behind = at;
   while (behind < limit && isGap(text.charAt(behind))) behind += 1;
   const next = text.charAt(behind);
+  if (next === '[') {
+    // «… [citation needed]» at the end of a paragraph.
+    const note = readNote(text, behind, limit);
+    return note === limit ? note : at;
+  }
   const isCloser =
     isClosingBracket(next) ||
     (isClosingQuote(next) && next !== '’') ||

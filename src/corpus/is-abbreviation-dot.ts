@@ -1,7 +1,16 @@
 import { ABBREVIATIONS } from './abbreviations.js';
 import type { Language } from './article.js';
-import { isDigit, isDot, isLetter, isSpace, isUpper, readCharacter, type Span } from './characters.js';
-import { readWordBefore, readWords } from './read-words.js';
+import {
+  isCaseless,
+  isDigit,
+  isDot,
+  isLower,
+  isSpace,
+  isUpper,
+  readCharacter,
+  type Span,
+} from './characters.js';
+import { readWordAt, readWordBefore } from './read-words.js';
 import { isStarter } from './sentence-words.js';
 
 interface DotContext {
@@ -15,7 +24,7 @@ const ACRONYM = /^\p{L}\p{M}*(?:\p{L}{0,2}\.\p{L}{1,3})+$/u;
 const SINGLE_LETTER = /^\p{L}[\p{M}ـ]*$/u;
 const NUMBER = /^\p{Nd}+$/u;
 const ROMAN = /^[IVXLCDM]+$/;
-const NUMERIC = /^(?:\p{Nd}|[IVXLCDMХ]+(?:[-–][IVXLCDMХ]+)?$)/u;
+const NUMERIC = /\p{Nd}|^[IVXLCDMХ]+(?:[-–][IVXLCDMХ]+)?$/u;
 const MAX_ORDINAL_UNITS = 3;
 // «до н. э.», «z. B.», «EE. UU.»: so many parts of an abbreviation may stand apart.
 const JOINED_PARTS = 3;
@@ -26,7 +35,7 @@ const JOINED_PART_UNITS = 4;
  * `firstAt` is the offset of the first letter or digit that follows.
  */
 export function isAbbreviationDot(
-  mark: { readonly start: number; readonly runEnd: number; readonly end: number },
+  mark: { readonly start: number },
   context: DotContext,
   firstAt: number,
 ): boolean {
@@ -35,28 +44,34 @@ export function isAbbreviationDot(
   if (word === '') return false;
   const wordAt = mark.start - word.length;
   const forms = joinParts(text, word, wordAt, sentenceStart);
-  const next = readWords(text, firstAt, block.end, language, 1)[0] ?? '';
+  const next = readWordAt(text, firstAt, block.end);
   const lists = ABBREVIATIONS[language];
   const isListed = (list: ReadonlySet<string>) => forms.some((form) => list.has(form.text));
-  const beginsSentence = isStarter(next, language);
-  const startsWithDigit = isDigit(readCharacter(next, 0));
+  const first = readCharacter(next, 0);
+  const hasInitial = isInitialAt(text, firstAt, next);
+  const beginsSentence = isStarter(next, language) && !hasInitial;
 
-  if (mark.end > mark.runEnd && !isLetter(readCharacter(text, mark.end))) {
-    // A quotation or a bracket that closes behind the stop has more to say than the abbreviation.
-    return !isUpper(readCharacter(next, 0)) && isListed(lists.leading);
-  }
   if (isEnumeration(word, wordAt, context)) return true;
   if (isListed(lists.units)) {
     const unit = forms.findLast((form) => lists.units.has(form.text));
-    if (unit && NUMERIC.test(readPrevious(text, unit.at, sentenceStart))) return startsWithDigit;
+    const isBehindNumber = unit && NUMERIC.test(readPrevious(text, unit.at, sentenceStart));
+    // German writes every noun with a capital: «162 Mio. Euro».
+    if (isBehindNumber && language !== 'de') return isDigit(first);
   }
   if (isListed(lists.leading)) return true;
-  if (isListed(lists.beforeNumber) && (startsWithDigit || ROMAN.test(next))) return true;
-  if (isListed(lists.units) || isListed(lists.ambiguous)) return !beginsSentence;
-  if (forms.some((form) => form.isDotted && ACRONYM.test(form.text)) && !isInitialAt(text, firstAt, next)) {
+  if (isListed(lists.beforeNumber) && (isDigit(first) || ROMAN.test(next))) return true;
+  if (isListed(lists.closing) && language !== 'de') return isDigit(first);
+  const isAcronym = forms.some((form) => form.isDotted && ACRONYM.test(form.text));
+  const isAmbiguous = [lists.units, lists.closing, lists.ambiguous].some(isListed);
+  if (isAmbiguous || (isAcronym && !hasInitial)) return !beginsSentence;
+  if (SINGLE_LETTER.test(word)) {
+    if (hasInitial) return true;
+    // A small letter is no initial but a variable; a Latin one before another script is one only behind another.
+    if (isLower(word) && isUpper(first)) return false;
+    if (isUpper(word) && isCaseless(first))
+      return isDot(readPrevious(text, wordAt, sentenceStart).at(-1) ?? '');
     return !beginsSentence;
   }
-  if (SINGLE_LETTER.test(word)) return isInitialAt(text, firstAt, next) || !beginsSentence;
   if (language === 'de' || language === 'tr') return isOrdinal(word) && !beginsSentence;
   return false;
 }

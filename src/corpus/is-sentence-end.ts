@@ -19,7 +19,7 @@ import {
 } from './characters.js';
 import type { EndMark } from './end-mark.js';
 import { isAbbreviationDot } from './is-abbreviation-dot.js';
-import { readWordBefore, readWords } from './read-words.js';
+import { readClause, readWordBefore } from './read-words.js';
 import { isSpeech, isStarter } from './sentence-words.js';
 
 /** Where a mark stands. */
@@ -35,6 +35,7 @@ export interface MarkContext {
 // How far the first letter of the next sentence may stand behind openers and dashes.
 const LEAD_UNITS = 20;
 const SPEECH_WORDS = 4;
+const COLONS = new Set(':：');
 const ARABIC_WORD_UNITS = 4;
 
 /** Whether the sentence ends with the mark; something visible follows in the block. */
@@ -53,7 +54,7 @@ export function isSentenceEnd(mark: EndMark, context: MarkContext): boolean {
   if (isLower(first) && !isCaseless(before)) return false;
   if (mark.hasQuote && isQuoteContinued(mark, context, firstAt)) return false;
   if (mark.kind === 'ellipsis') return isUpper(first) && !isCaseless(before);
-  if (mark.kind === 'dot') return !isAbbreviationDot(mark, context, firstAt);
+  if (mark.kind === 'dot') return mark.hasSecondMark || !isAbbreviationDot(mark, context, firstAt);
   return true;
 }
 
@@ -68,10 +69,9 @@ function isEndWithoutSpace(mark: EndMark, context: MarkContext): boolean {
   if (mark.kind === 'strong' || mark.end > mark.runEnd) {
     return isCaseless(next) || (isOpener(next) && !isQuote(next)) || isSlip(text, mark);
   }
-  if (isCaseless(before) && (isCaseless(next) || isQuote(next))) {
-    return readWordBefore(text, mark.start, context.sentenceStart).length >= ARABIC_WORD_UNITS;
-  }
-  return isSlip(text, mark);
+  if (isHan(next) || !(isCaseless(next) || (isCaseless(before) && isQuote(next)))) return isSlip(text, mark);
+  const word = readWordBefore(text, mark.start, context.sentenceStart);
+  return word.length >= ARABIC_WORD_UNITS || isSpace(text.charAt(mark.start - 1));
 }
 
 /** «…came home.The next day»: three small letters before, a capital and a small letter behind. */
@@ -83,10 +83,12 @@ function isSlip(text: string, mark: EndMark): boolean {
 /** Whether the words behind a closed quotation belong to the sentence that it stands in. */
 function isQuoteContinued(mark: EndMark, context: MarkContext, firstAt: number): boolean {
   const { text, block, language, quoteAt, sentenceStart } = context;
-  const words = readWords(text, firstAt, block.end, language, SPEECH_WORDS);
+  const { words, end } = readClause(text, firstAt, block.end, language, SPEECH_WORDS);
   const first = words[0] ?? '';
   const isCapitalStarter = isUpper(readCharacter(first, 0)) && isStarter(first, language);
-  if (!isCapitalStarter && words.some((word) => isSpeech(word, language))) return true;
+  // A colon behind the verb brings in the next quotation.
+  const isTag = !isCapitalStarter && !COLONS.has(text.charAt(end));
+  if (isTag && words.some((word) => isSpeech(word, language))) return true;
   if (mark.kind !== 'strong' || quoteAt <= sentenceStart || isCapitalStarter) return false;
   // «برنامج «من سيربح المليون؟» على قناة…»: a name within the sentence; speech stands behind a colon or a comma.
   let opener = quoteAt - 1;

@@ -15,28 +15,33 @@ export function readWordBefore(text: string, end: number, limit: number): string
 }
 
 /**
- * The first words from an offset, up to the punctuation that follows. A dash may stand first: «!» — сказал. Chinese
- * gives the clause as one word.
+ * The first words from an offset, up to the punctuation that follows, and the offset behind them. Chinese gives the
+ * clause as one word.
  */
-export function readWords(
+export function readClause(
   text: string,
   start: number,
   limit: number,
   language: Language,
   count: number,
-): string[] {
+): { words: string[]; end: number } {
   const words: string[] = [];
-  let at = start;
-  while (words.length < count) {
-    while (at < limit && at - start < WORD_UNITS * count && isSpace(text.charAt(at))) at += 1;
-    const end = readWordEnd(text, at, limit, language === 'zh' ? CLAUSE_UNITS : WORD_UNITS);
-    if (end === at) break;
-    words.push(text.slice(at, end));
-    at = end;
-    if (language === 'zh') break;
+  const isOneWord = language === 'zh';
+  let end = start;
+  while (words.length < (isOneWord ? 1 : count)) {
+    let at = end;
+    while (at < limit && at - end < WORD_UNITS && isSpace(text.charAt(at))) at += 1;
+    const wordEnd = readWordEnd(text, at, limit, isOneWord ? CLAUSE_UNITS : WORD_UNITS);
+    if (wordEnd === at) break;
+    words.push(text.slice(at, wordEnd));
+    end = wordEnd;
   }
-  return words;
+  return { words, end };
 }
+
+/** The word that begins at an offset, or the empty string. */
+export const readWordAt = (text: string, start: number, limit: number) =>
+  text.slice(start, readWordEnd(text, start, limit, WORD_UNITS));
 
 function readWordEnd(text: string, start: number, limit: number, units: number): number {
   let end = start;

@@ -1,6 +1,7 @@
 import type { Language } from './article.js';
 import {
-  isBlank,
+  isDigit,
+  isLetter,
   isOpeningBracket,
   isOpeningQuote,
   isStraightQuote,
@@ -9,12 +10,15 @@ import {
   trimSpan,
 } from './characters.js';
 import { type EndMark, readEndMark } from './end-mark.js';
-import { isSentenceEnd } from './is-sentence-end.js';
+import { isSentenceEnd, type MarkContext } from './is-sentence-end.js';
 import { type Brackets, matchBrackets } from './match-brackets.js';
+import { readWordAt } from './read-words.js';
+import { isStarter } from './sentence-words.js';
 
 // A longer bracket holds sentences of its own; an opening bracket alone does not swallow the paragraph.
 const BRACKET_UNITS = 400;
 const DATELINE_UNITS = 60;
+const LEAD_UNITS = 20;
 
 /**
  * Splits a block into sentences, in linear time. The spans are in order, have no white space at their edges, and
@@ -27,6 +31,8 @@ export function splitSentences(text: string, block: Span, language: Language): S
   let bracket: Span | undefined;
   let quoteAt = -1;
   let straightQuotes = 0;
+  let hasWord = false;
+  const lastWordAt = findLastWord(text, block);
   for (let at = start; at < block.end; ) {
     const unit = text.charAt(at);
     if (isOpeningQuote(unit)) quoteAt = at;
@@ -37,18 +43,20 @@ export function splitSentences(text: string, block: Span, language: Language): S
     if (isOpeningBracket(unit) && !(bracket && at < bracket.end))
       bracket = findBracket(brackets, at, block.start);
     if (!isTerminator(unit)) {
+      hasWord ||= isWordUnit(unit);
       at += 1;
       continue;
     }
     const mark = readEndMark(text, at, block.end, straightQuotes % 2 === 1);
-    const rest = { start: mark.end, end: block.end };
-    if (isBlank(text, rest)) break;
+    if (mark.end > lastWordAt) break;
     const isInside = bracket !== undefined && bracket.end > at && (bracket.start > start || isShort(bracket));
     const context = { text, block, sentenceStart: start, quoteAt, language };
-    if (isAllowed(mark, isInside ? bracket : undefined) && isSentenceEnd(mark, context)) {
+    const isFree = !isInside || !bracket || isEndInBracket(mark, bracket, context);
+    if (hasWord && isFree && isSentenceEnd(mark, context)) {
       spans.push(trimSpan(text, { start, end: mark.end }));
-      start = trimSpan(text, rest).start;
+      start = trimSpan(text, { start: mark.end, end: block.end }).start;
       bracket = undefined;
+      hasWord = false;
       straightQuotes += countStraightQuotes(text, mark);
       at = start;
     } else {
@@ -71,11 +79,24 @@ function findBracket(brackets: Brackets, at: number, blockStart: number): Span |
   return at === blockStart && !isShort(bracket) ? undefined : bracket;
 }
 
-// Within a bracket nothing ends; at its closing only a full stop may end the sentence around it.
-function isAllowed(mark: EndMark, bracket: Span | undefined): boolean {
-  if (!bracket) return true;
-  return mark.end > bracket.end && mark.kind === 'dot' && !isShort(bracket);
+// Within a bracket nothing ends; at its closing only a full stop may end the sentence around it, and a word must tell.
+function isEndInBracket(mark: EndMark, bracket: Span, { text, block, language }: MarkContext): boolean {
+  const isDateline = bracket.start === block.start && isShort(bracket);
+  if (mark.end <= bracket.end || isDateline) return false;
+  if (mark.hasSecondMark) return true;
+  const next = trimSpan(text, { start: mark.end, end: Math.min(block.end, mark.end + LEAD_UNITS) }).start;
+  return mark.kind === 'dot' && isStarter(readWordAt(text, next, block.end), language);
 }
+
+// What has neither letter nor digit, such as a quotation mark or a picture that is left over, is no sentence.
+function findLastWord(text: string, block: Span): number {
+  let at = block.end - 1;
+  while (at >= block.start && !isWordUnit(text.charAt(at))) at -= 1;
+  return at;
+}
+
+const isWordUnit = (unit: string) =>
+  isLetter(unit) || isDigit(unit) || (unit >= '\ud800' && unit <= '\udfff');
 
 function countStraightQuotes(text: string, mark: EndMark): number {
   let count = 0;
