@@ -37,9 +37,16 @@ export const outlineAnswer = (answer: Answer, articles: readonly Article[]): Out
   };
 };
 
-/** What a reply shows: the citations of an answer, or the nearest passages of a refusal. */
-export const citationsOf = (answer: Answer): readonly Citation[] =>
-  answer.refusal ? answer.nearest : answer.citations;
+const MOST_QUOTES = 3;
+/** A further quote is shown when its confidence is at least this part of the first one's. */
+const QUOTE_SHARE = 0.3;
+
+/** What a reply shows: the citations of an answer that come close to the first, or the nearest passages of a refusal. */
+export const citationsOf = ({ refusal, nearest, citations }: Answer): readonly Citation[] => {
+  if (refusal !== null) return nearest;
+  const enough = (citations[0]?.confidence ?? 0) * QUOTE_SHARE;
+  return citations.filter(({ confidence }) => confidence >= enough).slice(0, MOST_QUOTES);
+};
 
 /** One line for each article that is cited: its title, and the places. `escapeText` is for text that people wrote. */
 export const sourceLines = (

@@ -1,0 +1,59 @@
+import { stemmer as english } from '@orama/stemmers/english';
+import { stemmer as french } from '@orama/stemmers/french';
+import { stemmer as german } from '@orama/stemmers/german';
+import { stemmer as russian } from '@orama/stemmers/russian';
+import { stemmer as spanish } from '@orama/stemmers/spanish';
+import { stemmer as turkish } from '@orama/stemmers/turkish';
+import type { Analyzer, Token } from './analyzer.js';
+import { LATIN_STOP_WORDS } from './stop-words.js';
+import { findWords, foldDigits, foldWord } from './words.js';
+
+const STEMMERS = {
+  en: english,
+  fr: french,
+  de: german,
+  ru: russian,
+  es: spanish,
+  tr: turkish,
+} as const;
+
+type SnowballLanguage = keyof typeof STEMMERS;
+
+// Turkish has two letters i, which lower-casing without a locale confuses.
+const lower = (raw: string, language: SnowballLanguage): string =>
+  language === 'tr' ? raw.replace(/İ/gu, 'i').replace(/I/gu, 'ı') : raw;
+
+/** Accents are dropped after stemming, since the stemmer reads them and people often do not type them. */
+const dropAccents = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/(?<=[a-z])\p{M}+/gu, '')
+    .normalize('NFC')
+    .replace(/ß/gu, 'ss')
+    .replace(/ı/gu, 'i')
+    .replace(/ё/gu, 'е')
+    .replace(/œ/gu, 'oe')
+    .replace(/æ/gu, 'ae');
+
+/** The analyzer of a language that Snowball has a stemmer for (Porter 2001). */
+export const snowball = (language: SnowballLanguage): Analyzer => {
+  const stem = STEMMERS[language];
+  const stopWords = LATIN_STOP_WORDS[language];
+  const known = new Map<string, { word: string; term: string; isStop: boolean }>();
+  const read = (raw: string) => {
+    const folded = foldDigits(foldWord(lower(raw, language)));
+    const word = dropAccents(folded);
+    return { word, term: dropAccents(stem(folded)), isStop: stopWords.has(word) };
+  };
+  return {
+    language,
+    analyze: (text) =>
+      findWords(text).map(({ start, end, raw }): Token => {
+        const cached = known.get(raw);
+        const form = cached ?? read(raw);
+        // The cache is bounded: user text must not be able to fill the memory.
+        if (cached === undefined && known.size < 20_000) known.set(raw, form);
+        return { start, end, ...form };
+      }),
+  };
+};
