@@ -14,7 +14,10 @@ export interface Request {
   /** The server's id; absent in direct messages. */
   readonly server?: string;
   readonly channel?: string;
-  /** The reader's language: of the server or the client. Answers to a question go by the question instead. */
+  /**
+   * The reader's language: of the client, the server, or the script that they type, because Discord has no Arabic and
+   * no Persian client. Answers to a question go by the question instead.
+   */
   readonly language: Language;
 }
 
@@ -23,6 +26,12 @@ export interface MessagePayload {
   readonly content: string;
   readonly allowed_mentions: { readonly parse: readonly never[] };
   readonly components?: readonly APIMessageTopLevelComponent[];
+}
+
+/** A message, and whether only the person who asked sees it. */
+export interface Reply {
+  readonly payload: MessagePayload;
+  readonly isPrivate: boolean;
 }
 
 /** What a command is: its data as Discord registers it, and what it does. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Request } from './command.js';
 import { isLanguage, type Language } from './corpus/article.js';
+import { detectLanguage, detectScript } from './corpus/detect-language.js';
 
 /** What Discord, or whoever speaks like it, sends when a person does something, as far as it is used. */
 export interface Interaction {
@@ -49,8 +50,7 @@ export const readInteraction = (raw: unknown): Interaction | null => {
       command: interaction.data.name,
       options: readOptions(interaction.data.options),
       user: user.id,
-      language:
-        readLanguage(interaction.locale) ?? readLanguage(interaction.guild_locale) ?? DEFAULT_LANGUAGE,
+      language: chooseLanguage(interaction),
       ...(interaction.guild_id === undefined ? {} : { server: interaction.guild_id }),
       ...(interaction.channel_id === undefined ? {} : { channel: interaction.channel_id }),
     },
@@ -65,6 +65,15 @@ const KINDS: ReadonlyMap<number, Interaction['kind']> = new Map([
 
 const readOptions = (options: z.infer<typeof schema>['data']['options']): Request['options'] =>
   Object.fromEntries(options.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])));
+
+/** By the client, then by the server, unless the person types in a script that is not of that language. */
+const chooseLanguage = ({ locale, guild_locale, data }: z.infer<typeof schema>): Language => {
+  const byLocale = readLanguage(locale) ?? readLanguage(guild_locale) ?? DEFAULT_LANGUAGE;
+  const typed = data.options.map(({ value }) => (typeof value === 'string' ? value : '')).join(' ');
+  const languages = detectScript(typed);
+  if (languages.length === 0 || languages.includes(byLocale)) return byLocale;
+  return detectLanguage(typed) ?? languages[0] ?? byLocale;
+};
 
 /** The language of a locale such as «es-419», where it is one of ours. */
 const readLanguage = (locale: string | undefined): Language | undefined => {

@@ -6,7 +6,7 @@ describe('readInteraction', () => {
   it('reads who asks what, where and in which language', () => {
     const raw = makeInteraction('1', '2', {
       name: 'ask',
-      options: { question: 'من؟', private: true },
+      options: { question: 'Qui ?', private: true },
       locale: 'fr',
     });
     expect(readInteraction(raw)).toEqual({
@@ -15,7 +15,7 @@ describe('readInteraction', () => {
       kind: 'command',
       request: {
         command: 'ask',
-        options: { question: 'من؟', private: true },
+        options: { question: 'Qui ?', private: true },
         user: '1000000000000000600',
         server: '1000000000000000400',
         channel: '1000000000000000500',
@@ -41,6 +41,17 @@ describe('readInteraction', () => {
     [undefined, undefined, 'en'],
   ])('takes from the locales %s and %s of reader and server the language %s', (locale, server, language) => {
     const raw = { id: '1', token: 't', type: 2, user: { id: '3' }, locale, guild_locale: server };
+    expect(readInteraction(raw)?.request.language).toBe(language);
+  });
+
+  it.each([
+    ['من التقى بوتين؟', 'en-US', 'ar'],
+    ['پوتین چه گفت؟', 'en-US', 'fa'],
+    ['Что сказал Путин?', 'de', 'ru'],
+    ['Was sagte Putin?', 'fr', 'fr'],
+    ['?', 'fr', 'fr'],
+  ])('takes from «%s» typed in a client in %s the language %s', (question, locale, language) => {
+    const raw = makeInteraction('1', '2', { name: 'ask', options: { question }, locale });
     expect(readInteraction(raw)?.request.language).toBe(language);
   });
 

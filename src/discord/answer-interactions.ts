@@ -1,4 +1,4 @@
-import { type Client, DiscordAPIError, GatewayDispatchEvents, Routes } from 'discord.js';
+import { type Client, DiscordAPIError, GatewayDispatchEvents, RequestMethod, Routes } from 'discord.js';
 import type { Reply, Request } from '../command.js';
 import { readInteraction } from '../interaction.js';
 
@@ -44,7 +44,10 @@ const answerInteraction = async (
   try {
     const body = kind === 'completion' ? NO_COMPLETIONS : toResponse(await answer(request));
     // The interaction's own token is in the route; the bot's is not needed.
-    await rest.post(Routes.interactionCallback(id, token), { body, auth: false });
+    const fullRoute = Routes.interactionCallback(id, token);
+    const response = await rest.queueRequest({ method: RequestMethod.Post, fullRoute, body, auth: false });
+    // Nothing stands in the body, but the connection is free again only when it was read.
+    await response.arrayBuffer();
   } catch (error) {
     log(`error in /${request.command}: the reply did not arrive: ${describeRefusal(error)}`);
   }

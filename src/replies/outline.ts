@@ -3,6 +3,10 @@ import type { Article, Language } from '../corpus/article.js';
 import { formatText } from './catalogue.js';
 import { CUT_MARK, cutText, DIRECT_ANSWER_UNITS, TITLE_UNITS } from './limits.js';
 
+const MOST_QUOTES = 3;
+// A further quote is shown when its confidence is at least this part of the first one's.
+const QUOTE_SHARE = 0.3;
+
 /** A quote as it stands in a reply: its label, the text to the letter, and what the text is in. */
 export interface Quote {
   readonly label: string;
@@ -36,10 +40,6 @@ export const outlineAnswer = (answer: Answer, articles: readonly Article[]): Out
     })),
   };
 };
-
-const MOST_QUOTES = 3;
-/** A further quote is shown when its confidence is at least this part of the first one's. */
-const QUOTE_SHARE = 0.3;
 
 /** What a reply shows: the citations of an answer that come close to the first, or the nearest passages of a refusal. */
 export const citationsOf = ({ refusal, nearest, citations }: Answer): readonly Citation[] => {

@@ -55,12 +55,25 @@ describe('renderAnswer', () => {
     expect(text.startsWith(`${quote} `)).toBe(true);
   });
 
+  it('quotes at most three passages, and only those about as sure as the first', () => {
+    const article = makeArticle(['أولى.', 'ثانية.', 'ثالثة.', 'رابعة.']);
+    const quote = (confidences: readonly number[]) => {
+      const citations = citeAll(article).map((citation, index) => ({
+        ...citation,
+        confidence: confidences[index] ?? 0,
+      }));
+      return readMessage(renderAnswer(makeAnswer({ citations }), [article]).content).match(/(?<=«).*(?=»)/g);
+    };
+    expect(quote([0.9, 0.9, 0.9, 0.9])).toEqual(['أولى.', 'ثانية.', 'ثالثة.']);
+    expect(quote([0.9, 0.5, 0.2, 0.1])).toEqual(['أولى.', 'ثانية.']);
+  });
+
   it('leaves out what does not fit beside the first quotes and names it', () => {
     const texts = Array.from({ length: 5 }, (_, index) => `${index} ${'كلمة '.repeat(120)}.`);
     const { content } = render(texts);
     expect(content.length).toBeLessThanOrEqual(1_900);
     expect(readMessage(content)).toContain(texts[1]);
-    expect(readMessage(content)).toMatch(/لم يتسع المكان لما يلي: الجملة 3 .* والجملة 5 .*$/);
+    expect(readMessage(content)).toMatch(/لم يتسع المكان لما يلي: الجملة 3 \(الفقرة 3\)$/);
   });
 
   it('throws where a citation is of an article that is not loaded', () => {

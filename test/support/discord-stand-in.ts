@@ -39,7 +39,7 @@ export class DiscordStandIn {
     this.#options = options;
     this.#server = createServer(async (request, response) => {
       const { status, body } = await this.#answer(request);
-      response.writeHead(status, { 'content-type': 'application/json' });
+      response.writeHead(status, body === undefined ? {} : { 'content-type': 'application/json' });
       response.end(body === undefined ? undefined : JSON.stringify(body));
     });
     this.gateway = new StandInGateway(this.#server, {
