@@ -50,9 +50,9 @@ function check(directory: string): number {
 
 function renderTable({ articles, problems }: Corpus): string[] {
   const rows = articles.map(({ slug, language, passages }) => {
-    const warnings = problems.filter(({ severity, file }) => {
-      return severity === 'warning' && (file === `${slug}.txt` || file.startsWith(`${slug}/`));
-    });
+    const warnings = problems.filter(
+      ({ severity, file }) => severity === 'warning' && readSlug(file) === slug,
+    );
     const paragraphs = passages.at(-1)?.paragraph ?? 0;
     return [slug, language, paragraphs, passages.length, warnings.length].map(String);
   });
@@ -71,4 +71,9 @@ function renderTable({ articles, problems }: Corpus): string[] {
       .join('  ')
       .trimEnd(),
   );
+}
+
+function readSlug(file: string): string {
+  const [name = ''] = file.split('/', 1);
+  return name.replace(/\.txt$/i, '').normalize('NFC');
 }

@@ -44,7 +44,7 @@ const LISTS: Readonly<Record<Language, Lists>> = {
       'al Sr Bros Mt Ft Ave Blvd Rd Dept Univ Assn Jan Feb Aug Sept Sep Oct Nov Dec Ph.D a.m p.m est Est Calif Mass Conn Ariz Fla Ga Ill Ind Md Mich Minn Miss Mo Okla Pa Penn Tenn Tex Va Wash Wis dept',
   },
   fr: {
-    leading: 'M MM Mgr Me Mes Vve Mmes Mlles Sr p.ex env av chap éd dir trad vs',
+    leading: 'M MM Mgr Me Mes Vve Mmes Mlles Sr p.ex env av apr chap éd dir trad vs',
     beforeNumber: 'art Art n pl t tél',
     units: 'av.J.-C apr.J.-C J.-C ap.J.-C',
     closing: '',

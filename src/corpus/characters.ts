@@ -22,7 +22,7 @@ const CONTINUING_MARKS = setOf(',;:،؛；，、：%٪');
 const EMPHASIS_MARKS = setOf('*_~');
 
 const SPACE = /\s/u;
-const INVISIBLE = /[\p{Cf}\p{Cc}]/u;
+const INVISIBLE = /(?!\s)[\p{Cf}\p{Cc}]/u;
 const LETTER = /\p{L}/u;
 const LOWER = /\p{Ll}/u;
 const UPPER = /[\p{Lu}\p{Lt}]/u;

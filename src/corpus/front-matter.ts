@@ -50,12 +50,12 @@ const KEYS = Object.keys(schema.shape);
 /** Parts a file at the `---` lines. Throws a SyntaxError when the front matter has no end. */
 export function splitFrontMatter(content: string): FrontMatterParts {
   const lines = content.split(/(?<=\n)/);
-  if (lines[0]?.trimEnd() !== '---' || !/^(?:[\w-]+:|---|\.\.\.|#|\s*$)/.test(lines[1] ?? '')) {
-    return dropBlankLines(lines, 0);
-  }
+  if (lines[0]?.trimEnd() !== '---') return dropBlankLines(lines, 0);
   const last = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
-  if (last < 0) throw new SyntaxError('the front matter never ends: close it with a line of ---');
-  return { yaml: lines.slice(1, last).join(''), ...dropBlankLines(lines, last + 1) };
+  if (last > 0) return { yaml: lines.slice(1, last).join(''), ...dropBlankLines(lines, last + 1) };
+  // Three dashes with a blank line behind them are a rule of the text.
+  if (lines[1]?.trim() === '') return dropBlankLines(lines, 0);
+  throw new SyntaxError('the front matter never ends: close it with a line of ---');
 }
 
 /** What a front matter gives: without `fields` it cannot be used, and the problems say why. */

@@ -36,7 +36,7 @@ export interface MarkContext {
 const LEAD_UNITS = 20;
 const SPEECH_WORDS = 4;
 const COLONS = new Set(':：');
-const ARABIC_WORD_UNITS = 4;
+const ARABIC_WORD_UNITS = 3;
 
 /** Whether the sentence ends with the mark; something visible follows in the block. */
 export function isSentenceEnd(mark: EndMark, context: MarkContext): boolean {
@@ -71,7 +71,8 @@ function isEndWithoutSpace(mark: EndMark, context: MarkContext): boolean {
   }
   if (isHan(next) || !(isCaseless(next) || (isCaseless(before) && isQuote(next)))) return isSlip(text, mark);
   const word = readWordBefore(text, mark.start, context.sentenceStart);
-  return word.length >= ARABIC_WORD_UNITS || isSpace(text.charAt(mark.start - 1));
+  const isWord = word.length >= ARABIC_WORD_UNITS && !word.includes('.');
+  return isWord || isSpace(text.charAt(mark.start - 1));
 }
 
 /** «…came home.The next day»: three small letters before, a capital and a small letter behind. */

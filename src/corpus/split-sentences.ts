@@ -40,8 +40,7 @@ export function splitSentences(text: string, block: Span, language: Language): S
       straightQuotes += 1;
       if (straightQuotes % 2 === 1) quoteAt = at;
     }
-    if (isOpeningBracket(unit) && !(bracket && at < bracket.end))
-      bracket = findBracket(brackets, at, block.start);
+    if (isOpeningBracket(unit) && !(bracket && at < bracket.end)) bracket = findBracket(brackets, at);
     if (!isTerminator(unit)) {
       hasWord ||= isWordUnit(unit);
       at += 1;
@@ -49,40 +48,39 @@ export function splitSentences(text: string, block: Span, language: Language): S
     }
     const mark = readEndMark(text, at, block.end, straightQuotes % 2 === 1);
     if (mark.end > lastWordAt) break;
-    const isInside = bracket !== undefined && bracket.end > at && (bracket.start > start || isShort(bracket));
+    const isInside =
+      bracket !== undefined && bracket.end > at && (bracket.start > start || isDateline(bracket, block));
     const context = { text, block, sentenceStart: start, quoteAt, language };
     const isFree = !isInside || !bracket || isEndInBracket(mark, bracket, context);
-    if (hasWord && isFree && isSentenceEnd(mark, context)) {
-      spans.push(trimSpan(text, { start, end: mark.end }));
-      start = trimSpan(text, { start: mark.end, end: block.end }).start;
-      bracket = undefined;
-      hasWord = false;
-      straightQuotes += countStraightQuotes(text, mark);
-      at = start;
-    } else {
-      at = mark.runEnd;
-    }
+    at = mark.end;
+    straightQuotes += countStraightQuotes(text, mark);
+    if (!hasWord || !isFree || !isSentenceEnd(mark, context)) continue;
+    spans.push(trimSpan(text, { start, end: mark.end }));
+    start = trimSpan(text, { start: mark.end, end: block.end }).start;
+    bracket = undefined;
+    hasWord = false;
+    at = start;
   }
   const last = trimSpan(text, { start, end: block.end });
   if (last.end > last.start) spans.push(last);
   return spans;
 }
 
-const isShort = (bracket: Span) => bracket.end - bracket.start <= DATELINE_UNITS;
-
-// A bracket that begins the sentence may hold whole sentences, unless it is a short one that begins the block: a
-// dateline. Behind it the sentence goes on.
-function findBracket(brackets: Brackets, at: number, blockStart: number): Span | undefined {
+function findBracket(brackets: Brackets, at: number): Span | undefined {
   const end = brackets.get(at);
-  if (end === undefined || end - at > BRACKET_UNITS) return undefined;
-  const bracket = { start: at, end };
-  return at === blockStart && !isShort(bracket) ? undefined : bracket;
+  return end === undefined || end - at > BRACKET_UNITS ? undefined : { start: at, end };
+}
+
+// A bracket that begins a sentence may hold whole sentences, unless it is a short one that begins the block and has
+// text behind it: a dateline.
+function isDateline(bracket: Span, block: Span): boolean {
+  const isShort = bracket.end - bracket.start <= DATELINE_UNITS;
+  return isShort && bracket.start === block.start && bracket.end < block.end - 1;
 }
 
 // Within a bracket nothing ends; at its closing only a full stop may end the sentence around it, and a word must tell.
 function isEndInBracket(mark: EndMark, bracket: Span, { text, block, language }: MarkContext): boolean {
-  const isDateline = bracket.start === block.start && isShort(bracket);
-  if (mark.end <= bracket.end || isDateline) return false;
+  if (mark.end <= bracket.end || isDateline(bracket, block)) return false;
   if (mark.hasSecondMark) return true;
   const next = trimSpan(text, { start: mark.end, end: Math.min(block.end, mark.end + LEAD_UNITS) }).start;
   return mark.kind === 'dot' && isStarter(readWordAt(text, next, block.end), language);
