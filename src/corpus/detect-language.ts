@@ -22,6 +22,8 @@ const SCRIPTS = {
 } as const;
 // A Chinese character says about as much as three letters.
 const HAN_WEIGHT = 3;
+const LETTERS_PER_WORD = 5;
+const MAX_LETTER_SCORE = 4;
 
 /** The languages that are written in the script that prevails in the text; empty when it has none of ours. */
 export function detectScript(text: string): readonly Language[] {
@@ -41,12 +43,13 @@ export function detectScript(text: string): readonly Language[] {
 export function detectLanguage(text: string): Language | undefined {
   const languages = detectScript(text);
   if (languages.length < 2) return languages[0];
-  const words = text.slice(0, SAMPLE_UNITS).toLowerCase().match(WORD) ?? [];
+  // Each word counts once: «Los Angeles» makes no English text Spanish.
+  const words = new Set(text.slice(0, SAMPLE_UNITS).toLowerCase().match(WORD));
   let best: Language | undefined;
   let bestScore = 0;
   for (const language of languages) {
-    const known = new Set(FUNCTION_WORDS[language]?.split(' '));
-    const score = words.filter((word) => known.has(word)).length + countLetters(text, language);
+    const known = FUNCTION_WORDS[language]?.split(' ').filter((word) => words.has(word)) ?? [];
+    const score = known.length + countLetters(text, language);
     if (score > bestScore) [best, bestScore] = [language, score];
   }
   return best;
@@ -67,5 +70,5 @@ function countLetters(text: string, language: Language): number {
   if (!letters) return 0;
   // A few foreign names must not outweigh the words of a whole text.
   const count = text.slice(0, SAMPLE_UNITS).match(letters)?.length ?? 0;
-  return count / 5;
+  return Math.min(count / LETTERS_PER_WORD, MAX_LETTER_SCORE);
 }

@@ -46,7 +46,10 @@ export function isAbbreviationDot(
   const forms = joinParts(text, word, wordAt, sentenceStart);
   const next = readWordAt(text, firstAt, block.end);
   const lists = ABBREVIATIONS[language];
-  const isListed = (list: ReadonlySet<string>) => forms.some((form) => list.has(form.text));
+  // «Ул. Ленина», «См. стр. 5»: a sentence begins with a capital; a capital by itself is an initial.
+  const isOpening = wordAt === sentenceStart && word.length > 1;
+  const isListed = (list: ReadonlySet<string>) =>
+    forms.some((form) => list.has(form.text)) || (isOpening && list.has(lowerFirst(word)));
   const first = readCharacter(next, 0);
   const hasInitial = isInitialAt(text, firstAt, next);
   const beginsSentence = isStarter(next, language) && !hasInitial;
@@ -106,10 +109,13 @@ function readPrevious(text: string, at: number, limit: number): string {
   return at - 1 > limit && isSpace(text.charAt(at - 1)) ? readWordBefore(text, at - 1, limit) : '';
 }
 
-/** «1.», «a.», «IV.» at the beginning of a block counts what follows. */
-function isEnumeration(word: string, wordAt: number, { block }: DotContext): boolean {
-  return wordAt === block.start && (NUMBER.test(word) || ROMAN.test(word) || SINGLE_LETTER.test(word));
+/** «1.», «a.», «IV.» at the beginning of a sentence or behind a colon counts what follows. */
+function isEnumeration(word: string, wordAt: number, { text, sentenceStart }: DotContext): boolean {
+  if (!NUMBER.test(word) && !ROMAN.test(word) && !SINGLE_LETTER.test(word)) return false;
+  return wordAt === sentenceStart || (isSpace(text.charAt(wordAt - 1)) && text.charAt(wordAt - 2) === ':');
 }
+
+const lowerFirst = (word: string) => word.charAt(0).toLowerCase() + word.slice(1);
 
 const isOrdinal = (word: string) => (NUMBER.test(word) ? word.length <= MAX_ORDINAL_UNITS : ROMAN.test(word));
 

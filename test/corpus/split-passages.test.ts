@@ -47,6 +47,8 @@ const SENTENCES: readonly (readonly [Language, string, readonly string[]])[] = [
   ['en', 'a spaced ellipsis', ['I am here to . . . submit to the law.', 'He sat down.']],
   ['en', 'addresses', ['Go to example.com or https://a.example/?q=b.', 'Then come.']],
   ['en', 'a bracketed dateline', ['(Reuters.) The president left.', 'He was tired.']],
+  ['en', 'items within a line', ['It says: 1. One.', '2. Two.', '3. Three.']],
+  ['ru', 'a capital abbreviation', ['Ул. Ленина закрыта.', 'См. план.']],
   ['fr', 'titles', ['MM. Berthier et Lacombe ont vu M. Le Gall et Mme Roy.', 'Il pleut.']],
   ['fr', 'spaced marks', ['« Quoi ? » dit-il.', 'Vraiment ?', 'Oui !', '« Il part. »', 'Elle reste.']],
   ['fr', 'eras', ['Né en 52 av. J.-C. à Lyon.', 'Mort en 10 apr. J.-C.', 'Il dort.']],
