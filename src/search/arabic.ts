@@ -1,6 +1,6 @@
-import type { Analyzer, Token } from './analyzer.js';
+import type { Analyzer } from './analyzer.js';
 import { ARABIC_STOP_WORDS } from './stop-words.js';
-import { findWords, foldDigits, foldWord } from './words.js';
+import { foldDigits, foldWord, readTokens } from './words.js';
 
 // Harakat, Koranic marks and the superscript alef; U+0640 is tatweel.
 const MARKS = /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0640]/gu;
@@ -40,8 +40,8 @@ export const stemArabic = (word: string): string => {
 export const arabic: Analyzer = {
   language: 'ar',
   analyze: (text) =>
-    findWords(text).map(({ start, end, raw }): Token => {
+    readTokens(text, (raw) => {
       const word = normalizeArabic(raw);
-      return { start, end, word, term: stemArabic(word), isStop: ARABIC_STOP_WORDS.has(word) };
+      return { word, term: stemArabic(word), isStop: ARABIC_STOP_WORDS.has(word) };
     }),
 };

@@ -67,7 +67,7 @@ const WEAK = /[اويی]/gu;
 
 /**
  * The consonants of a stem, for the languages of Arabic script, where forms of one root differ in weak letters and in
- * one formative letter («قمة» and «قمم», «اجتماع» and «مجتمع»). Elsewhere the stem itself.
+ * one formative letter («حرب» and «حروب», «اجتماع» and «مجتمع»). Elsewhere the stem itself.
  */
 export const skeletonOf = (term: string, language: Language): string => {
   if (language !== 'ar' && language !== 'fa') return term;

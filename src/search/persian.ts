@@ -1,6 +1,6 @@
-import type { Analyzer, Token } from './analyzer.js';
+import type { Analyzer } from './analyzer.js';
 import { PERSIAN_STOP_WORDS } from './stop-words.js';
-import { findWords, foldDigits, foldWord } from './words.js';
+import { foldDigits, foldWord, readTokens } from './words.js';
 
 const MARKS = /[\u064B-\u065F\u0670\u0640]/gu;
 const ENDINGS = ['هایی', 'های', 'هایش', 'ها', 'ترین', 'تر', 'ان', 'ات', 'ی'];
@@ -26,8 +26,8 @@ export const stemPersian = (word: string): string => {
 export const persian: Analyzer = {
   language: 'fa',
   analyze: (text) =>
-    findWords(text).map(({ start, end, raw }): Token => {
+    readTokens(text, (raw) => {
       const word = normalizePersian(raw);
-      return { start, end, word, term: stemPersian(word), isStop: PERSIAN_STOP_WORDS.has(word) };
+      return { word, term: stemPersian(word), isStop: PERSIAN_STOP_WORDS.has(word) };
     }),
 };

@@ -30,7 +30,7 @@ const ARABIC: KindTable = [
   [
     'how-many',
     word(
-      'كم|بكم|لكم|وكم|كام|بكام|قديش|اديش|قداش|شحال|بشحال|كم عدد|ما عدد|عدد|ما نسبه|ما مقدار|كمشي|كمية|نسبه',
+      'كم|بكم|لكم|وكم|كام|بكام|قديش|اديش|قداش|شحال|بشحال|كم عدد|ما عدد|عدد|ما نسبه|ما مقدار|كمشي|كميه|نسبه',
     ),
   ],
   [
@@ -59,7 +59,7 @@ const ARABIC: KindTable = [
   ],
   ['whether', word('هل|وهل|واش')],
   ['how', word('كيف|وكيف|ازاي|شلون|كيفاش|كيفك|وشلون|كيفه|باي طريقه|باي شكل|باي اسلوب|علي اي نحو|اي نحو')],
-  ['which', word('اي|ايه|اية|انهي|انو|باي|لاي|في اي|ايا|ايهما|ايهم')],
+  ['which', word('اي|ايه|انهي|انو|باي|لاي|في اي|ايا|ايهما|ايهم')],
   [
     'what',
     word(
@@ -134,7 +134,7 @@ const ENGLISH: KindTable = [
   ['what', word('what|whats')],
   [
     'whether',
-    /^(?:so |but |and |ok |okay |hey |hi )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|isnt|arent|wasnt|werent|dont|doesnt|didnt|hasnt|havent) /u,
+    /^(?:so |but |and |ok |okay |hey |hi )?(?:(?:is|are|was|were|do|does|did|has|have|had|could|would|should)(?:n ?t)?|can ?t?|will|won ?t|may) /u,
   ],
 ];
 

@@ -4,9 +4,9 @@ import { stemmer as german } from '@orama/stemmers/german';
 import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as turkish } from '@orama/stemmers/turkish';
-import type { Analyzer, Token } from './analyzer.js';
+import type { Analyzer } from './analyzer.js';
 import { LATIN_STOP_WORDS } from './stop-words.js';
-import { findWords, foldDigits, foldWord } from './words.js';
+import { foldDigits, foldWord, readTokens } from './words.js';
 
 const STEMMERS = {
   en: english,
@@ -19,9 +19,14 @@ const STEMMERS = {
 
 type SnowballLanguage = keyof typeof STEMMERS;
 
-// Turkish has two letters i, which lower-casing without a locale confuses.
-const lower = (raw: string, language: SnowballLanguage): string =>
-  language === 'tr' ? raw.replace(/İ/gu, 'i').replace(/I/gu, 'ı') : raw;
+/** What has to be made one before lower-casing and stemming. */
+const unify = (raw: string, language: SnowballLanguage): string => {
+  // Turkish has two letters i, which lower-casing without a locale confuses.
+  if (language === 'tr') return raw.replace(/I\u0307|İ/gu, 'i').replace(/I/gu, 'ı');
+  // Russian encyclopedias mark the stress of a name («Росси́я»), and few write the dots of ё.
+  if (language === 'ru') return raw.replace(/[\u0300\u0301]|(?<=[Ее])\u0308/gu, '').replace(/[Ёё]/gu, 'е');
+  return raw;
+};
 
 /** Accents are dropped after stemming, since the stemmer reads them and people often do not type them. */
 const dropAccents = (word: string): string =>
@@ -31,7 +36,6 @@ const dropAccents = (word: string): string =>
     .normalize('NFC')
     .replace(/ß/gu, 'ss')
     .replace(/ı/gu, 'i')
-    .replace(/ё/gu, 'е')
     .replace(/œ/gu, 'oe')
     .replace(/æ/gu, 'ae');
 
@@ -41,19 +45,19 @@ export const snowball = (language: SnowballLanguage): Analyzer => {
   const stopWords = LATIN_STOP_WORDS[language];
   const known = new Map<string, { word: string; term: string; isStop: boolean }>();
   const read = (raw: string) => {
-    const folded = foldDigits(foldWord(lower(raw, language)));
+    const folded = foldDigits(foldWord(unify(raw, language)));
     const word = dropAccents(folded);
     return { word, term: dropAccents(stem(folded)), isStop: stopWords.has(word) };
   };
   return {
     language,
     analyze: (text) =>
-      findWords(text).map(({ start, end, raw }): Token => {
+      readTokens(text, (raw) => {
         const cached = known.get(raw);
         const form = cached ?? read(raw);
         // The cache is bounded: user text must not be able to fill the memory.
         if (cached === undefined && known.size < 20_000) known.set(raw, form);
-        return { start, end, ...form };
+        return form;
       }),
   };
 };

@@ -1,5 +1,7 @@
+import type { Token } from './analyzer.js';
+
 /** A raw word of a text with its place. */
-export interface RawWord {
+interface RawWord {
   readonly start: number;
   readonly end: number;
   readonly raw: string;
@@ -12,7 +14,7 @@ const INVISIBLE = /[\p{Cf}]/gu;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 
 /** The words of a text in order, with offsets in UTF-16 units. */
-export const findWords = (text: string): RawWord[] => {
+const findWords = (text: string): RawWord[] => {
   const words: RawWord[] = [];
   for (const match of text.matchAll(WORD)) {
     if (!HAS_LETTER.test(match[0])) continue;
@@ -20,6 +22,15 @@ export const findWords = (text: string): RawWord[] => {
   }
   return words;
 };
+
+/**
+ * Reads the words of a text with the normalization of a language. A word that nothing is left of, such as a hamza or
+ * a tatweel by itself, is none.
+ */
+export const readTokens = (text: string, read: (raw: string) => Omit<Token, 'start' | 'end'>): Token[] =>
+  findWords(text)
+    .map(({ start, end, raw }): Token => ({ start, end, ...read(raw) }))
+    .filter(({ word }) => word !== '');
 
 /** Compatibility forms, case and invisible marks made one (Unicode NFKC), the same for every language. */
 export const foldWord = (raw: string): string => raw.normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
