@@ -1,7 +1,8 @@
 import type { Language } from '../corpus/article.js';
 import { analyzerFor, type Token } from './analyzer.js';
 
-const LONGEST_NAME_WORDS = 4;
+// Chinese names of countries fall into as many words as they have characters.
+const LONGEST_NAME_WORDS = 8;
 
 /**
  * What of a question can be read in another language without a dictionary: the names of countries (from the Unicode

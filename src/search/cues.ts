@@ -1,4 +1,5 @@
 import type { Language } from '../corpus/article.js';
+import { foldDigits } from './words.js';
 
 /** A kind of answer that a passage could hold, read off its surface. */
 export type Cue = 'number' | 'date' | 'reason';
@@ -62,9 +63,14 @@ const MORE_DATES: Partial<Record<Language, string>> = {
 const escapeExpression = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 const dateExpression = (language: Language): RegExp => {
-  const endings = language === 'tr' || language === 'ru' ? '\\p{L}{0,4}' : '';
-  const names = calendarNames(language).map((name) => escapeExpression(name) + endings);
+  const names = calendarNames(language).map((name) => inflect(escapeExpression(name), language));
   return alternatives([...names, MORE_DATES[language] ?? '\\b\\B'].join('|'), language);
+};
+
+// The calendar has «24 февраля»; an article may as well have «в феврале».
+const inflect = (name: string, language: Language): string => {
+  if (language === 'ru') return `${name.replace(/[аеьйяы]$/u, '')}(?:[аеуыьйюя]|[ое]й|[оеё]м)?`;
+  return language === 'tr' ? `${name}\\p{L}{0,4}` : name;
 };
 
 const build = (language: Language) => ({
@@ -84,5 +90,5 @@ const expressionsOf = (language: Language): ReturnType<typeof build> => {
 /** Whether a text of a language holds a number, a date or a reason, as far as its surface tells. */
 export const hasCue = (text: string, cue: Cue, language: Language): boolean =>
   (cue === 'number' && DIGIT.test(text)) ||
-  (cue === 'date' && YEAR.test(text)) ||
+  (cue === 'date' && YEAR.test(foldDigits(text))) ||
   expressionsOf(language)[cue].test(text);
