@@ -9,6 +9,7 @@ export interface Config {
   /** Without a version and without a slash at the end. */
   readonly discordApiUrl: string;
   readonly corpusDir: string;
+  readonly cacheDir: string;
 }
 
 const DISCORD_API_URL = 'https://discord.com/api';
@@ -42,6 +43,7 @@ const schema = z.object({
       .default(DISCORD_API_URL),
   ),
   CORPUS_DIR: setting(z.string().refine(isFolder, 'is not a folder').optional()),
+  CACHE_DIR: setting(z.string().optional()),
 });
 
 /**
@@ -61,6 +63,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     ...(data.DISCORD_TOKEN === undefined ? {} : { discordToken: data.DISCORD_TOKEN }),
     discordApiUrl: data.DISCORD_API_URL,
     corpusDir: data.CORPUS_DIR ?? join(findRoot(import.meta.dirname), 'corpus'),
+    cacheDir: data.CACHE_DIR ?? join(findRoot(import.meta.dirname), 'data', 'cache'),
   };
 };
 

@@ -1,12 +1,11 @@
 import { config as loadDotenv } from 'dotenv';
-import { createLibrary, type Library } from './answer/library.js';
+import type { Library } from './answer/library.js';
 import { runPrompt } from './cli/prompt.js';
 import { terminalStyle } from './cli/terminal-style.js';
 import { commands } from './commands.js';
 import { type Config, readConfig } from './config.js';
-import { type Corpus, loadCorpus } from './corpus/load-corpus.js';
-import { formatProblem } from './corpus/problem.js';
 import { dispatch } from './dispatch.js';
+import { openLibrary } from './open-library.js';
 import { StartError } from './start-error.js';
 
 const log = (line: string): void => console.error(line);
@@ -19,23 +18,13 @@ const end = (line: string): never => {
 const main = async (): Promise<void> => {
   loadDotenv({ quiet: true });
   const config = readConfig(process.env);
-  const library = createLibrary(openCorpus(config.corpusDir));
+  const library = openLibrary(config, log);
   if (config.discordToken === undefined) {
     const style = terminalStyle(process.stdout, process.env);
     await runPrompt(library, { input: process.stdin, output: process.stdout, style, language: 'en' });
   } else {
     await connect(library, config, config.discordToken);
   }
-};
-
-/** Tells of what is wrong in the corpus, and goes on with what is left. */
-const openCorpus = (folder: string): Corpus => {
-  const corpus = loadCorpus(folder);
-  for (const problem of corpus.problems) log(formatProblem(problem));
-  if (corpus.articles.length > 0) return corpus;
-  throw new StartError(
-    `No article in ${folder}. Put one there, or set CORPUS_DIR to the folder that holds them.`,
-  );
 };
 
 const connect = async (library: Library, { discordApiUrl }: Config, token: string): Promise<void> => {

@@ -1,13 +1,13 @@
+import type { Language } from '../corpus/article.js';
 import { UserError } from '../errors.js';
-import { carryNamesOver } from '../search/country-names.js';
-import { type Query, type Ranked, rankEntries, readQuery } from '../search/rank-entries.js';
 import type { Answer, Citation, Question } from './answer.js';
-import { confidenceOf, isAnswered } from './confidence.js';
-import type { Library, Shelf } from './library.js';
-import { findMatches } from './matches.js';
+import { isAnswered } from './confidence.js';
+import { findInNotes } from './facts/find-in-notes.js';
+import { findInTexts } from './find-in-texts.js';
+import type { Finding, FoundPassage } from './finding.js';
+import type { Library } from './library.js';
 import { questionLanguage } from './question-language.js';
 
-const MOST_CITATIONS = 5;
 const MOST_NEAREST = 3;
 export const QUESTION_CODE_POINTS = 4_000;
 
@@ -20,22 +20,17 @@ export const QUESTION_CODE_POINTS = 4_000;
 export const answerQuestion = (library: Library, question: Question): Answer => {
   const text = checkQuestion(library, question);
   const language = questionLanguage(text, library.articles[0]?.language ?? 'en');
-  const found = library
-    .shelves(question.article)
-    .map((shelf) => searchShelf(shelf, text, language))
-    .sort((left, right) => right.confidence - left.confidence);
-  const best = found[0];
-  const citations = best === undefined ? [] : best.citations;
-  const confidence = best?.confidence ?? 0;
-  const common = { question: question.text, language, confidence, direct: null };
-  if (isAnswered(confidence)) {
-    return { ...common, citations: citations.slice(0, MOST_CITATIONS), nearest: [], refusal: null };
-  }
+  const finding = findBest(library, text, language, question.article);
+  const citations = finding.passages.map((found) => cite(library, found, language));
+  const isEnough = isAnswered(finding.confidence) && citations.length > 0;
   return {
-    ...common,
-    citations: [],
-    nearest: citations.slice(0, MOST_NEAREST),
-    refusal: { reason: citations.length > 0 ? 'not-told' : 'off-topic' },
+    question: question.text,
+    language,
+    confidence: finding.confidence,
+    direct: isEnough ? finding.direct : null,
+    citations: isEnough ? citations : [],
+    nearest: isEnough ? [] : citations.slice(0, MOST_NEAREST),
+    refusal: isEnough ? null : { reason: finding.reason },
   };
 };
 
@@ -52,33 +47,34 @@ const checkQuestion = (library: Library, { text, article }: Question): string =>
   return text;
 };
 
-interface Found {
-  readonly confidence: number;
-  readonly citations: readonly Citation[];
-}
-
-/** Searches one shelf; a question in another language reaches it by what both languages write alike. */
-const searchShelf = (shelf: Shelf, text: string, language: Answer['language']): Found => {
-  const { pool, index } = shelf;
-  const isSameLanguage = pool.language === language;
-  const readable = isSameLanguage ? text : carryNamesOver(text, language, pool.language);
-  const query = readQuery(pool, readable);
-  if (query.terms.length === 0) return { confidence: 0, citations: [] };
-  const ranked = rankEntries(pool, query, index.find(query)).filter(hasMatch);
-  const confidence = isSameLanguage ? confidenceOf(query, ranked) : 0;
-  return {
-    confidence,
-    citations: ranked.slice(0, MOST_CITATIONS).map(toCitation(shelf, query, ranked, confidence)),
-  };
+/** The surest finding: an article with notes is read by its notes, the texts of all others by their words. */
+const findBest = (library: Library, text: string, language: Language, slug: string | undefined): Finding => {
+  const findings = [
+    ...library.notedArticles(slug).map((noted) => findInNotes(noted, text, language)),
+    ...library.shelves(slug).map((shelf) => findInTexts(shelf, text, language)),
+  ];
+  return findings.reduce(
+    (best, finding) => (finding.confidence > best.confidence ? finding : best),
+    NOTHING_FOUND,
+  );
 };
 
-const hasMatch = (ranked: Ranked): boolean => ranked.likeness.some((likeness) => likeness > 0);
+const NOTHING_FOUND: Finding = { confidence: -1, passages: [], direct: null, reason: 'off-topic' };
 
-/** The confidence of a later citation falls with its distance in score from the first. */
-const toCitation =
-  ({ pool }: Shelf, query: Query, ranked: readonly Ranked[], confidence: number) =>
-  ({ entry, score }: Ranked): Citation => ({
-    passage: entry.passage,
-    matches: findMatches(pool, query, entry),
-    confidence: confidence * Math.exp(score - (ranked[0]?.score ?? score)),
-  });
+const cite = (
+  library: Library,
+  { passage, matches, confidence }: FoundPassage,
+  language: Language,
+): Citation => {
+  const noted = library
+    .notedArticles(passage.article)
+    .find(({ article }) => article.slug === passage.article);
+  const translation = noted?.translate(passage.number, language);
+  return {
+    passage,
+    matches,
+    confidence,
+    ...library.voiceOf(passage, language),
+    ...(translation === undefined ? {} : { translation }),
+  };
+};

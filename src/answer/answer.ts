@@ -15,6 +15,12 @@ export interface Citation {
   readonly passage: Passage;
   /** The parts that matched the question, as [start, end) in UTF-16 units of the passage's text, in order. */
   readonly matches: readonly (readonly [number, number])[];
+  /** Who says it, in the language of the question where known; null is the reporter. */
+  readonly speaker: string | null;
+  /** To whom, where the article tells. */
+  readonly addressee: string | null;
+  /** The passage in the language of the question, where the article carries a translation. */
+  readonly translation?: string;
   /** From 0 to 1: how sure it is that this passage answers. */
   readonly confidence: number;
 }
@@ -24,6 +30,8 @@ export type RefusalReason = 'not-told' | 'premise' | 'speaker' | 'off-topic';
 /** Question in, Answer out: an answer with citations, or a refusal with the nearest passages. */
 export interface Answer {
   readonly question: string;
+  /** The question in full, where a follow-up was completed from the one before. */
+  readonly understoodAs?: string;
   /** The language of the question, which the reply is in. */
   readonly language: Language;
   /** From 0 to 1: how sure it is that the first citation answers. */

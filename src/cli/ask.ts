@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
 import { answerQuestion } from '../answer/answer-question.js';
-import { createLibrary, type Library } from '../answer/library.js';
+import type { Library } from '../answer/library.js';
 import { readConfig } from '../config.js';
-import { loadCorpus } from '../corpus/load-corpus.js';
-import { formatProblem } from '../corpus/problem.js';
 import { UserError } from '../errors.js';
+import { openLibrary } from '../open-library.js';
 import { renderUserErrorText } from '../replies/error.js';
 import { renderAnswerText } from '../replies/terminal.js';
 import { StartError } from '../start-error.js';
@@ -34,14 +33,6 @@ const readArguments = () => {
     console.error(error instanceof Error ? error.message : error);
     return undefined;
   }
-};
-
-const openLibrary = (directory: string | undefined): Library => {
-  const folder = directory ?? readConfig(process.env).corpusDir;
-  const corpus = loadCorpus(folder);
-  for (const problem of corpus.problems) console.error(formatProblem(problem));
-  if (corpus.articles.length === 0) throw new StartError(`No article in ${folder}.`);
-  return createLibrary(corpus);
 };
 
 type Arguments = NonNullable<ReturnType<typeof readArguments>>['values'];
@@ -78,7 +69,11 @@ const run = async (): Promise<number> => {
     console.error(USAGE);
     return EXIT.wrongUse;
   }
-  const library = openLibrary(args.values.corpus);
+  const config = readConfig(process.env);
+  const library = openLibrary(
+    { ...config, corpusDir: args.values.corpus ?? config.corpusDir },
+    console.error,
+  );
   if (args.values.jsonl === true) await answerLines(library, process.stdin, process.stdout);
   else if (!isEmpty) return askOnce(library, text, args.values);
   else {

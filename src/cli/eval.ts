@@ -4,14 +4,13 @@ import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
 import { createLibrary } from '../answer/library.js';
 import { readConfig } from '../config.js';
-import { loadCorpus } from '../corpus/load-corpus.js';
-import { formatProblem } from '../corpus/problem.js';
 import { findBelowFloors, readFloors } from '../eval/floors.js';
 import type { QuestionSet } from '../eval/labelled-question.js';
 import { measure, type Outcome } from '../eval/measure.js';
 import { readQuestionFile } from '../eval/question-file.js';
 import { makeReport, renderReport } from '../eval/report.js';
 import { isSquadFile, readSquadFile } from '../eval/squad-file.js';
+import { openLibrary } from '../open-library.js';
 import { EXIT } from './exit.js';
 
 const USAGE = `usage: npm run eval -- FILE… [--corpus DIR] [--questions FILE] [--floors FILE] [--misses N] [--json]
@@ -41,9 +40,8 @@ const readSets = (file: string, parallel: string | undefined): QuestionSet[] => 
 };
 
 const openCorpus = (directory: string | undefined) => {
-  const corpus = loadCorpus(directory ?? readConfig(process.env).corpusDir);
-  for (const problem of corpus.problems) console.error(formatProblem(problem));
-  return createLibrary(corpus);
+  const config = readConfig(process.env);
+  return openLibrary({ ...config, corpusDir: directory ?? config.corpusDir }, console.error);
 };
 
 const measureAll = (files: readonly string[], values: { corpus?: string; questions?: string }): Outcome[] => {

@@ -9,6 +9,7 @@ import { formatText } from '../replies/catalogue.js';
 export const toJsonAnswer = (answer: Answer, id: string | number | null, tookMs: number) => ({
   id,
   question: answer.question,
+  ...(answer.understoodAs === undefined ? {} : { understoodAs: answer.understoodAs }),
   answered: answer.refusal === null,
   confidence: round(answer.confidence),
   answer: answer.direct,
@@ -25,7 +26,7 @@ export const toJsonAnswer = (answer: Answer, id: string | number | null, tookMs:
   tookMs: round(tookMs),
 });
 
-const toJsonCitation = ({ passage, matches, confidence }: Citation) => ({
+const toJsonCitation = ({ passage, matches, speaker, addressee, translation, confidence }: Citation) => ({
   article: passage.article,
   passage: passage.number,
   paragraph: passage.paragraph,
@@ -33,6 +34,9 @@ const toJsonCitation = ({ passage, matches, confidence }: Citation) => ({
   end: passage.end,
   text: passage.text,
   matches,
+  speaker,
+  addressee,
+  ...(translation === undefined ? {} : { translation }),
   confidence: round(confidence),
 });
 

@@ -1,3 +1,5 @@
+import type { Knowledge } from './knowledge/knowledge.js';
+
 /** The languages that an article or a question may be in (ISO 639-1). */
 export const LANGUAGES = ['ar', 'en', 'fr', 'ru', 'zh', 'es', 'tr', 'fa', 'de'] as const;
 
@@ -38,4 +40,6 @@ export interface Article {
   /** The text as it stands in the file, without the front matter. */
   readonly text: string;
   readonly passages: readonly Passage[];
+  /** Translations, notes and questions, where an editor wrote some. */
+  readonly knowledge?: Knowledge;
 }

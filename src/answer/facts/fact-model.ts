@@ -1,0 +1,146 @@
+import { LANGUAGES, type Language } from '../../corpus/article.js';
+import { type Cache, readCache, writeCache } from '../../corpus/knowledge/cache.js';
+import {
+  ATTRIBUTES,
+  type Attribute,
+  type Fact,
+  type Knowledge,
+  type Localized,
+  UNANSWERED_REASONS,
+} from '../../corpus/knowledge/knowledge.js';
+import { createNameFinder, type NameFinder } from '../../search/name-finder.js';
+import { buildVocabulary, predictClasses, toVector } from './linear-model.js';
+import { decodeModels, encodeModels, type ModelSet } from './model-file.js';
+import { type QuestionFeatures, readQuestionFeatures } from './question-features.js';
+import { trainLinearModel } from './train-linear-model.js';
+
+/** A fact with the probability that a question is about it. */
+export interface LikelyFact {
+  readonly fact: Fact;
+  readonly probability: number;
+}
+
+export const VERDICTS = ['answered', ...UNANSWERED_REASONS] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** How a question is understood, by the questions that were written beforehand. */
+export interface Understanding {
+  /** Likeliest first. */
+  readonly facts: readonly LikelyFact[];
+  /** The probability of each attribute. */
+  readonly asks: Readonly<Record<Attribute, number>>;
+  /** Whether it is like the questions that the article answers, or like those that it does not. */
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+}
+
+/** Understands questions about one article. */
+export interface FactModel {
+  understand(text: string, language: Language): Understanding;
+  /** The names, concepts and absent names that a text mentions. */
+  findNames(text: string, language: Language): ReturnType<NameFinder>;
+}
+
+/**
+ * Trains the classifiers on an article's probably-asked questions, or takes them from the cache.
+ * Takes some seconds for some thousand questions where nothing is cached.
+ */
+export const openFactModel = (knowledge: Knowledge, slug: string, cache?: Cache): FactModel => {
+  const finders = createFinders(knowledge);
+  const name = `${slug}.${knowledge.fingerprint}.${MODEL_VERSION}.bin`;
+  const cached = readCache(cache, name);
+  let models = cached === undefined ? undefined : decodeModels(cached);
+  if (models === undefined) {
+    models = trainModels(knowledge, finders);
+    writeCache(cache, name, encodeModels(models));
+  }
+  return createFactModel(knowledge, finders, models);
+};
+
+/** Changes with the features and the way of training. */
+const MODEL_VERSION = 'v1';
+
+const createFactModel = (
+  { notes }: Knowledge,
+  finders: ReturnType<typeof createFinders>,
+  { vocabulary, facts, asks, verdicts }: ModelSet,
+): FactModel => ({
+  understand: (text, language) => {
+    const vector = toVector(readQuestionFeatures(text, language, finders(language)), vocabulary);
+    const probabilities = predictClasses(facts, vector);
+    return {
+      facts: notes.facts
+        .map((fact, at) => ({ fact, probability: probabilities[at] ?? 0 }))
+        .sort((left, right) => right.probability - left.probability),
+      asks: label(ATTRIBUTES, predictClasses(asks, vector)),
+      verdicts: label(VERDICTS, predictClasses(verdicts, vector)),
+    };
+  },
+  findNames: (text, language) => finders(language)(text),
+});
+
+const label = <Name extends string>(
+  names: readonly Name[],
+  probabilities: Float64Array,
+): Record<Name, number> =>
+  Object.fromEntries(names.map((name, at) => [name, probabilities[at] ?? 0])) as Record<Name, number>;
+
+/** One finder a language over everything that has spellings, made when first needed. */
+const createFinders = ({ notes }: Knowledge): ((language: Language) => NameFinder) => {
+  const finders = new Map<Language, NameFinder>();
+  return (language) => {
+    const known = finders.get(language);
+    if (known !== undefined) return known;
+    const finder = createNameFinder(language, [
+      ...notes.names.map(({ id, names, also }) => spell(`name:${id}`, language, names, also)),
+      ...notes.absent.map(({ id, names, also }) => spell(`absent:${id}`, language, names, also)),
+      ...notes.concepts.map(({ id, terms }) => spell(`concept:${id}`, language, terms)),
+    ]);
+    finders.set(language, finder);
+    return finder;
+  };
+};
+
+const spell = (id: string, language: Language, ...lists: (Localized<readonly string[]> | undefined)[]) => ({
+  id,
+  spellings: lists.flatMap((list) => list?.[language] ?? []),
+});
+
+const trainModels = (knowledge: Knowledge, finders: (language: Language) => NameFinder): ModelSet => {
+  const { notes, questions, unanswered } = knowledge;
+  const read = ({ q, lang }: { q: string; lang: Language }): QuestionFeatures =>
+    readQuestionFeatures(q, lang, finders(lang));
+  const answered = questions.map((question) => ({ ...question, features: read(question) }));
+  const others = unanswered.map((question) => ({ ...question, features: read(question) }));
+  const vocabulary = buildVocabulary([...answered, ...others].map(({ features }) => features));
+  const places = new Map(notes.facts.map(({ id }, at) => [id, at]));
+  const vectors = answered.map(({ features, fact, ask }) => ({
+    vector: toVector(features, vocabulary),
+    fact: places.get(fact) ?? 0,
+    ask: ATTRIBUTES.indexOf(ask),
+  }));
+  const verdicts = [
+    ...vectors.map(({ vector }) => ({ vector, label: 0 })),
+    ...others.map(({ features, reason }) => ({
+      vector: toVector(features, vocabulary),
+      label: VERDICTS.indexOf(reason),
+    })),
+  ];
+  const train = (examples: { vector: ReturnType<typeof toVector>; label: number }[], classes: number) =>
+    trainLinearModel(examples, classes, vocabulary.keys.length);
+  return {
+    vocabulary,
+    facts: train(
+      vectors.map(({ vector, fact }) => ({ vector, label: fact })),
+      notes.facts.length,
+    ),
+    asks: train(
+      vectors.map(({ vector, ask }) => ({ vector, label: ask })),
+      ATTRIBUTES.length,
+    ),
+    verdicts: train(verdicts, VERDICTS.length),
+  };
+};
+
+/** The languages that an article's questions are in. */
+export const questionLanguages = ({ questions }: Knowledge): readonly Language[] =>
+  LANGUAGES.filter((language) => questions.some(({ lang }) => lang === language));

@@ -1,0 +1,10 @@
+/** A 32-bit number for a text (FNV-1a over UTF-16 units; Fowler, Noll, Vo 1991). */
+export const hashText = (text: string): number => {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    hash = Math.imul(hash ^ (unit & 0xff), 0x01000193);
+    hash = Math.imul(hash ^ (unit >>> 8), 0x01000193);
+  }
+  return hash >>> 0;
+};

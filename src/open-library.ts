@@ -1,0 +1,26 @@
+import { createLibrary, type Library } from './answer/library.js';
+import { loadCorpus } from './corpus/load-corpus.js';
+import { formatProblem } from './corpus/problem.js';
+import { StartError } from './start-error.js';
+
+export interface LibraryPlaces {
+  /** The folder that holds the articles. */
+  readonly corpusDir: string;
+  /** The folder for what can be worked out again. */
+  readonly cacheDir: string;
+}
+
+/**
+ * Loads the corpus and makes it answerable; tells of what is wrong in it, and goes on with what is left.
+ *
+ * @throws StartError where no article is left.
+ */
+export const openLibrary = ({ corpusDir, cacheDir }: LibraryPlaces, log: (line: string) => void): Library => {
+  const cache = { folder: cacheDir };
+  const corpus = loadCorpus(corpusDir, cache);
+  for (const problem of corpus.problems) log(formatProblem(problem));
+  if (corpus.articles.length > 0) return createLibrary(corpus, cache);
+  throw new StartError(
+    `No article in ${corpusDir}. Put one there, or set CORPUS_DIR to the folder that holds them.`,
+  );
+};
