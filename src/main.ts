@@ -1,5 +1,6 @@
 import { config as loadDotenv } from 'dotenv';
 import type { Library } from './answer/library.js';
+import { endWithReader } from './cli/exit.js';
 import { runPrompt } from './cli/prompt.js';
 import { terminalStyle } from './cli/terminal-style.js';
 import { commands } from './commands.js';
@@ -20,6 +21,7 @@ const main = async (): Promise<void> => {
   const config = readConfig(process.env);
   const library = openLibrary(config, log);
   if (config.discordToken === undefined) {
+    endWithReader(process.stdout);
     const style = terminalStyle(process.stdout, process.env);
     await runPrompt(library, { input: process.stdin, output: process.stdout, style, language: 'en' });
   } else {

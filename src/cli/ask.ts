@@ -8,7 +8,7 @@ import { openLibrary } from '../open-library.js';
 import { renderUserErrorText } from '../replies/error.js';
 import { renderAnswerText } from '../replies/terminal.js';
 import { StartError } from '../start-error.js';
-import { EXIT } from './exit.js';
+import { EXIT, endWithReader } from './exit.js';
 import { toJsonAnswer } from './json-answer.js';
 import { answerLines } from './json-lines.js';
 import { runPrompt } from './prompt.js';
@@ -91,12 +91,7 @@ const run = async (): Promise<number> => {
   return EXIT.done;
 };
 
-// A reader that has seen enough (`| head`) is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(EXIT.done);
-  throw error;
-});
-
+endWithReader(process.stdout);
 loadDotenv({ quiet: true });
 process.exitCode = await run().catch((error: unknown) => {
   if (error instanceof UserError) {

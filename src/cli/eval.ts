@@ -11,7 +11,7 @@ import { readQuestionFile } from '../eval/question-file.js';
 import { makeReport, renderReport } from '../eval/report.js';
 import { isSquadFile, readSquadFile } from '../eval/squad-file.js';
 import { openLibrary } from '../open-library.js';
-import { EXIT } from './exit.js';
+import { EXIT, endWithReader } from './exit.js';
 
 const USAGE = `usage: npm run eval -- FILE… [--corpus DIR] [--questions FILE] [--floors FILE] [--misses N] [--json]
   FILE         questions about the corpus, one JSON object a line, or SQuAD 1.1 or 2.0 JSON
@@ -29,14 +29,13 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
+// Some editors begin a file with a byte order mark, which JSON does not have.
+const readText = (file: string): string => readFileSync(file, 'utf8').replace(/^\uFEFF/u, '');
+
 const readSets = (file: string, parallel: string | undefined): QuestionSet[] => {
-  const text = readFileSync(file, 'utf8');
+  const text = readText(file);
   if (!isSquadFile(text)) return [readQuestionFile(text, basename(file))];
-  return readSquadFile(
-    text,
-    basename(file),
-    parallel === undefined ? undefined : readFileSync(parallel, 'utf8'),
-  );
+  return readSquadFile(text, basename(file), parallel === undefined ? undefined : readText(parallel));
 };
 
 const openCorpus = (directory: string | undefined) => {
@@ -82,11 +81,12 @@ const run = (): number => {
   const below =
     values.floors === undefined
       ? []
-      : findBelowFloors(report, readFloors(readFileSync(values.floors, 'utf8')));
+      : findBelowFloors(report, readFloors(readText(values.floors), basename(values.floors)));
   for (const line of below) console.error(`below its floor: ${line}`);
   return below.length > 0 ? EXIT.failed : EXIT.done;
 };
 
+endWithReader(process.stdout);
 loadDotenv({ quiet: true });
 try {
   process.exitCode = run();

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
+import { StringDecoder } from 'node:string_decoder';
 import { z } from 'zod';
 import type { Question } from '../answer/answer.js';
 import { answerQuestion } from '../answer/answer-question.js';
@@ -9,7 +9,7 @@ import { renderUserErrorText } from '../replies/error.js';
 import { toJsonAnswer } from './json-answer.js';
 
 const lineSchema = z.object({
-  id: z.union([z.string(), z.number()]).optional(),
+  id: z.union([z.string(), z.number()]).nullish(),
   question: z.string(),
   article: z.string().nullish(),
   previous: z.string().nullish(),
@@ -26,10 +26,27 @@ export const answerLines = async (
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,
 ): Promise<void> => {
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of readLines(input)) {
     if (!output.write(`${JSON.stringify(answerLine(library, line))}\n`)) await once(output, 'drain');
   }
 };
+
+// node:readline would also part at U+2028 and U+2029, which may stand inside a JSON string.
+async function* readLines(input: NodeJS.ReadableStream): AsyncGenerator<string> {
+  const decoder = new StringDecoder('utf8');
+  let rest = '';
+  for await (const chunk of input) {
+    const text = typeof chunk === 'string' ? chunk : decoder.write(chunk);
+    const [end = '', ...lines] = text.split('\n');
+    rest += end;
+    if (lines.length === 0) continue;
+    yield rest;
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  rest += decoder.end();
+  if (rest !== '') yield rest;
+}
 
 const answerLine = (library: Library, line: string): object => {
   const parsed = parseJson(line);

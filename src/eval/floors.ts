@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from './parse-json.js';
 import type { Report } from './report.js';
 import type { Summary } from './summary.js';
 
@@ -22,8 +23,13 @@ const floorsSchema = z.record(z.string(), z.partialRecord(z.enum(NAMES), z.numbe
 /** The least that each group of questions must reach: `all`, a language, a style or an article, then the measures. */
 export type Floors = z.infer<typeof floorsSchema>;
 
-/** @throws Error where the text is not JSON or not floors. */
-export const readFloors = (text: string): Floors => floorsSchema.parse(JSON.parse(text));
+/** @throws Error that names the file where the text is not JSON, and the place where it is not floors. */
+export const readFloors = (text: string, name: string): Floors => {
+  const parsed = floorsSchema.safeParse(parseJson(text, name));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new Error(`${name}: ${issue?.path.join('.')}: ${issue?.message}`);
+};
 
 /** One line for each measure below its floor, and for each group that has a floor but no questions. */
 export const findBelowFloors = (report: Report, floors: Floors): string[] =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Passage } from '../corpus/article.js';
 import type { LabelledQuestion, QuestionSet } from './labelled-question.js';
+import { parseJson } from './parse-json.js';
 
 const lineSchema = z.object({
   id: z.string(),
@@ -52,12 +53,4 @@ const readLine = (line: string, place: string): LabelledQuestion => {
     ...(previous === undefined ? {} : { previous }),
     ...(reason === undefined ? {} : { reason }),
   };
-};
-
-const parseJson = (line: string, place: string): unknown => {
-  try {
-    return JSON.parse(line);
-  } catch (cause) {
-    throw new Error(`${place}: not JSON`, { cause });
-  }
 };

@@ -3,6 +3,7 @@ import type { Article, Language, Passage } from '../corpus/article.js';
 import { detectLanguage } from '../corpus/detect-language.js';
 import { splitPassages } from '../corpus/split-passages.js';
 import type { LabelledQuestion, QuestionSet } from './labelled-question.js';
+import { parseJson } from './parse-json.js';
 
 const answerSchema = z.object({ text: z.string(), answer_start: z.number().int() });
 const schema = z.object({
@@ -31,7 +32,7 @@ type SquadArticle = Squad['data'][number];
 
 /** Whether a text is one JSON object with `data` or `version` first and paragraphs within, as SQuAD has it. */
 export const isSquadFile = (text: string): boolean =>
-  /^\uFEFF?\s*\{\s*"(?:data|version)"/u.test(text) && text.includes('"paragraphs"');
+  /^\s*\{\s*"(?:data|version)"/u.test(text) && text.includes('"paragraphs"');
 
 /**
  * Reads SQuAD 1.1 or 2.0 JSON (Rajpurkar et al. 2016, 2018): one set for each article, which is a corpus of its own;
@@ -53,7 +54,7 @@ export const readSquadFile = (text: string, name: string, questions?: string): Q
 };
 
 const parse = (text: string, name: string): Squad => {
-  const parsed = schema.safeParse(JSON.parse(text));
+  const parsed = schema.safeParse(parseJson(text, name));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new Error(`${name}: ${issue?.path.join('.')}: ${issue?.message}`);
@@ -85,7 +86,7 @@ const readArticle = (
         text,
       });
     }
-    for (const qa of qas) questions.push(toQuestion(qa, offset, slug, worded));
+    for (const qa of qas) questions.push(toQuestion(qa, context, offset, slug, worded));
     offset += context.length + SEPARATOR.length;
   });
   const text = article.paragraphs.map(({ context }) => context).join(SEPARATOR);
@@ -96,6 +97,10 @@ const readArticle = (
   };
 };
 
+// SQuAD counts code points; where the text has none beyond U+FFFF they are UTF-16 units.
+const unitsBefore = (context: string, codePoints: number): number =>
+  /[\u{10000}-\u{10FFFF}]/u.test(context) ? [...context].slice(0, codePoints).join('').length : codePoints;
+
 const languageOf = (article: SquadArticle, name: string): Language => {
   const language = detectLanguage(article.paragraphs.map(({ context }) => context).join('\n'));
   if (language === undefined) throw new Error(`${name}: ${article.title}: its language cannot be told`);
@@ -104,14 +109,15 @@ const languageOf = (article: SquadArticle, name: string): Language => {
 
 const toQuestion = (
   qa: SquadArticle['paragraphs'][number]['qas'][number],
+  context: string,
   offset: number,
   slug: string,
   worded: ReadonlyMap<string, string>,
 ): LabelledQuestion => {
-  const spans = qa.answers.map(({ text, answer_start }) => [
-    offset + answer_start,
-    offset + answer_start + text.length,
-  ]);
+  const spans = qa.answers.map(({ text, answer_start }) => {
+    const start = offset + unitsBefore(context, answer_start);
+    return [start, start + text.length];
+  });
   const question = worded.get(qa.id) ?? qa.question;
   return {
     id: qa.id,
