@@ -1,63 +1,117 @@
 import type { Language } from '../corpus/article.js';
 import type { Token } from './analyzer.js';
+import { createColumn } from './column.js';
 import { gramCodes } from './grams.js';
 
-/** One distinct word of a pool with everything that comparing needs, worked out once. */
+/** A question's word with everything that comparing needs; its term is -1 where no passage has it. */
 export interface Word {
-  readonly id: number;
   readonly term: number;
   readonly skeleton: string;
   readonly bigrams: Uint32Array;
   readonly trigrams: Uint32Array;
 }
 
-/** The distinct words and terms of a pool of passages. */
-export interface Lexicon {
-  readonly words: readonly Word[];
-  /** The word of a token, entered when it is new. */
-  enter(token: Token): Word;
-  /** The number of a term, or undefined where no passage has it. */
-  termOf(term: string): number | undefined;
-  readonly termCount: number;
+/**
+ * What belongs to the distinct words of a pool, which are numbered from 0 as they first occur. It stands in columns of
+ * numbers, so that 100,000 passages take little memory and are kept on disk as they are.
+ */
+export interface LexiconColumns {
+  /** The number of the term of each word, and of its skeleton. */
+  readonly wordTerms: Uint32Array;
+  readonly wordSkeletons: Uint32Array;
+  /** The codes of the bigrams of word w: `bigrams` from bigramStarts[w] to before bigramStarts[w + 1], sorted. */
+  readonly bigramStarts: Uint32Array;
+  readonly bigrams: Uint32Array;
+  /** The numbers of its trigrams in the same way, in the order of their codes. */
+  readonly trigramStarts: Uint32Array;
+  readonly trigrams: Uint32Array;
 }
 
-/** A question's word in the same form; its term is -1 where no passage has it. */
-export const readWord = (token: Token, language: Language, lexicon: Lexicon): Word => ({
-  id: -1,
+/** The numbers of what words have in common: terms, skeletons, and trigrams by their codes. */
+export interface LexiconNumbers {
+  readonly terms: ReadonlyMap<string, number>;
+  readonly skeletons: ReadonlyMap<string, number>;
+  readonly grams: ReadonlyMap<number, number>;
+}
+
+/** The distinct words of a pool of passages. */
+export interface Lexicon extends LexiconColumns, LexiconNumbers {
+  /** The number of a term, or undefined where no passage has it. */
+  termOf(term: string): number | undefined;
+}
+
+/** A lexicon that is being filled. */
+export interface LexiconBuilder {
+  /** The number of a token's word, entered when it is new. */
+  enter(token: Token): number;
+  termOf(term: string): number | undefined;
+  finish(): Lexicon;
+}
+
+/** A question's word in the form that the words of a pool have. */
+export const readWord = (token: Token, language: Language, lexicon: Pick<Lexicon, 'termOf'>): Word => ({
   term: lexicon.termOf(token.term) ?? -1,
   skeleton: skeletonOf(token.term, language),
   bigrams: gramCodes(token.word, 2),
   trigrams: gramCodes(token.word, 3),
 });
 
+/** A lexicon of what was worked out before. */
+export const openLexicon = (columns: LexiconColumns, numbers: LexiconNumbers): Lexicon => ({
+  ...columns,
+  ...numbers,
+  termOf: (term) => numbers.terms.get(term),
+});
+
 /** An empty lexicon of a language. */
-export const createLexicon = (language: Language): Lexicon => {
-  const words: Word[] = [];
-  const byWord = new Map<string, Word>();
-  const terms = new Map<string, number>();
-  return {
-    words,
-    enter: (token) => {
-      const known = byWord.get(token.word);
-      if (known !== undefined) return known;
-      const term = terms.get(token.term) ?? terms.size;
-      terms.set(token.term, term);
-      const word: Word = {
-        id: words.length,
-        term,
-        skeleton: skeletonOf(token.term, language),
-        bigrams: gramCodes(token.word, 2),
-        trigrams: gramCodes(token.word, 3),
-      };
-      words.push(word);
-      byWord.set(token.word, word);
-      return word;
-    },
-    termOf: (term) => terms.get(term),
-    get termCount() {
-      return terms.size;
-    },
+export const createLexicon = (language: Language): LexiconBuilder => {
+  const words = new Map<string, number>();
+  const numbers = {
+    terms: new Map<string, number>(),
+    skeletons: new Map<string, number>(),
+    grams: new Map<number, number>(),
   };
+  const columns = {
+    wordTerms: createColumn(),
+    wordSkeletons: createColumn(),
+    bigramStarts: createColumn([0]),
+    bigrams: createColumn(),
+    trigramStarts: createColumn([0]),
+    trigrams: createColumn(),
+  };
+  return {
+    enter: (token) => {
+      const known = words.get(token.word);
+      if (known !== undefined) return known;
+      columns.wordTerms.push(enterIn(numbers.terms, token.term));
+      columns.wordSkeletons.push(enterIn(numbers.skeletons, skeletonOf(token.term, language)));
+      for (const code of gramCodes(token.word, 2)) columns.bigrams.push(code);
+      for (const code of gramCodes(token.word, 3)) columns.trigrams.push(enterIn(numbers.grams, code));
+      columns.bigramStarts.push(columns.bigrams.length);
+      columns.trigramStarts.push(columns.trigrams.length);
+      return enterIn(words, token.word);
+    },
+    termOf: (term) => numbers.terms.get(term),
+    finish: () =>
+      openLexicon(
+        {
+          wordTerms: columns.wordTerms.finish(),
+          wordSkeletons: columns.wordSkeletons.finish(),
+          bigramStarts: columns.bigramStarts.finish(),
+          bigrams: columns.bigrams.finish(),
+          trigramStarts: columns.trigramStarts.finish(),
+          trigrams: columns.trigrams.finish(),
+        },
+        numbers,
+      ),
+  };
+};
+
+const enterIn = <Thing>(numbers: Map<Thing, number>, thing: Thing): number => {
+  const known = numbers.get(thing);
+  if (known !== undefined) return known;
+  numbers.set(thing, numbers.size);
+  return numbers.size - 1;
 };
 
 // A one-letter preposition, conjunction or future mark, where enough of the word remains; and pronouns at the end.

@@ -1,6 +1,9 @@
 import type { Language, Passage } from '../corpus/article.js';
 import { type Analyzer, analyzerFor } from './analyzer.js';
+import { createColumn } from './column.js';
 import { createLexicon, type Lexicon, type Word } from './lexicon.js';
+import { countStatistics, type EntryWords, rarity, type Statistics } from './statistics.js';
+import { finishSteps, type Steps } from './steps.js';
 
 /** A text of a passage to search in: the passage itself or its translation, all of one language in a pool. */
 export interface SearchText {
@@ -10,85 +13,87 @@ export interface SearchText {
   readonly title: string;
 }
 
-/** A text of a pool with its words. */
-export interface Entry extends SearchText {
-  /** Its content words in order. */
-  readonly words: readonly Word[];
-  /** How often each term occurs. */
-  readonly termCounts: ReadonlyMap<number, number>;
-  /** The entries of its paragraph: from this index … */
-  readonly paragraphStart: number;
-  /** … up to this one, not included. */
-  readonly paragraphEnd: number;
-}
+/** A text of a pool; its words stand in the columns of the pool. */
+export type Entry = SearchText;
 
 /** Texts of one language with the statistics that ranking needs. */
-export interface Pool {
+export interface Pool extends Statistics, EntryWords {
   readonly language: Language;
   readonly analyzer: Analyzer;
   readonly lexicon: Lexicon;
   readonly entries: readonly Entry[];
-  /** In how many entries each term occurs. */
-  readonly termFrequencies: readonly number[];
-  /** In how many entries each character trigram occurs. */
-  readonly gramFrequencies: ReadonlyMap<number, number>;
+  /** The entries of the paragraph of entry e: from paragraphStarts[e] to before paragraphEnds[e]. */
+  readonly paragraphStarts: Uint32Array;
+  readonly paragraphEnds: Uint32Array;
   /** The mean number of content words of an entry. */
   readonly meanLength: number;
-  /** The terms of each title, by title. */
-  readonly titleTerms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The terms of a title, read once. */
+  titleTermsOf(title: string): ReadonlySet<string>;
 }
 
+/** What of a pool is worked out from the words of its texts, which takes long. */
+export interface PoolParts extends Statistics, EntryWords {
+  readonly lexicon: Lexicon;
+}
+
+/** UTF-16 units of text that are read before the event loop turns: some 10 ms. */
+const STEP_UNITS = 10_000;
+
 /** A pool of texts that stand in reading order, those of one article together. */
-export const buildPool = (language: Language, texts: readonly SearchText[]): Pool => {
+export const buildPool = (language: Language, texts: readonly SearchText[]): Pool =>
+  finishSteps(buildPoolInSteps(language, texts));
+
+/** The same in steps; each yields how many of the texts are read. */
+export function* buildPoolInSteps(language: Language, texts: readonly SearchText[]): Steps<Pool> {
   const analyzer = analyzerFor(language);
-  const lexicon = createLexicon(language);
-  const termFrequencies: number[] = [];
-  const gramFrequencies = new Map<number, number>();
-  let lengths = 0;
-  const bounds = paragraphBounds(texts);
-  const entries = texts.map((text, at): Entry => {
-    const words = analyzer
-      .analyze(text.text)
-      .filter((token) => !token.isStop)
-      .map((token) => lexicon.enter(token));
-    lengths += words.length;
-    const termCounts = countTerms(words);
-    for (const term of termCounts.keys()) termFrequencies[term] = (termFrequencies[term] ?? 0) + 1;
-    for (const gram of gramsOf(words)) gramFrequencies.set(gram, (gramFrequencies.get(gram) ?? 0) + 1);
-    const [paragraphStart, paragraphEnd] = bounds[at] ?? [at, at + 1];
-    return { ...text, words, termCounts, paragraphStart, paragraphEnd };
-  });
-  const titles = new Set(texts.map((text) => text.title));
+  const builder = createLexicon(language);
+  const wordStarts = createColumn([0]);
+  const words = createColumn();
+  let units = 0;
+  for (const [at, { text }] of texts.entries()) {
+    for (const token of analyzer.analyze(text)) if (!token.isStop) words.push(builder.enter(token));
+    wordStarts.push(words.length);
+    units += text.length;
+    if (units < STEP_UNITS) continue;
+    units = 0;
+    yield at + 1;
+  }
+  const lexicon = builder.finish();
+  const entryWords = { wordStarts: wordStarts.finish(), words: words.finish() };
+  const statistics = yield* countStatistics(lexicon, entryWords);
+  return assemblePool(language, texts, { lexicon, ...entryWords, ...statistics });
+}
+
+/** A pool of texts and what was worked out from their words. */
+export const assemblePool = (language: Language, texts: readonly SearchText[], parts: PoolParts): Pool => {
+  const analyzer = analyzerFor(language);
+  const titleTerms = new Map<string, ReadonlySet<string>>();
   return {
+    ...parts,
     language,
     analyzer,
-    lexicon,
-    entries,
-    termFrequencies,
-    gramFrequencies,
-    meanLength: lengths / Math.max(1, entries.length),
-    titleTerms: new Map([...titles].map((title) => [title, titleTermsOf(title, analyzer)])),
+    entries: texts,
+    ...paragraphBounds(texts),
+    meanLength: parts.words.length / Math.max(1, texts.length),
+    titleTermsOf: (title) => {
+      const terms = titleTerms.get(title) ?? readTitle(title, analyzer);
+      titleTerms.set(title, terms);
+      return terms;
+    },
   };
 };
 
 /** Inverse document frequency in a pool (Robertson, Spärck Jones 1976, never negative), for a thing in `count` entries. */
-export const inverseFrequency = (pool: Pool, count: number): number =>
-  Math.log(1 + (pool.entries.length - count + 0.5) / (count + 0.5));
+export const inverseFrequency = (pool: Pool, count: number): number => rarity(pool.entries.length, count);
 
-/** The distinct character trigrams of words. */
+/** The codes of the distinct character trigrams of words. */
 export const gramsOf = (words: readonly Word[]): Set<number> => {
   const grams = new Set<number>();
   for (const word of words) for (const gram of word.trigrams) grams.add(gram);
   return grams;
 };
 
-const countTerms = (words: readonly Word[]): Map<number, number> => {
-  const counts = new Map<number, number>();
-  for (const { term } of words) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
-};
-
-const titleTermsOf = (title: string, analyzer: Analyzer): Set<string> =>
+const readTitle = (title: string, analyzer: Analyzer): ReadonlySet<string> =>
   new Set(
     analyzer
       .analyze(title)
@@ -96,16 +101,18 @@ const titleTermsOf = (title: string, analyzer: Analyzer): Set<string> =>
       .map((token) => token.term),
   );
 
-const paragraphBounds = (texts: readonly SearchText[]): (readonly [number, number])[] => {
-  const bounds: (readonly [number, number])[] = [];
+const paragraphBounds = (texts: readonly SearchText[]) => {
+  const paragraphStarts = new Uint32Array(texts.length);
+  const paragraphEnds = new Uint32Array(texts.length);
   let start = 0;
   for (let at = 1; at <= texts.length; at++) {
     const before = texts[at - 1]?.passage;
     const here = texts[at]?.passage;
     if (here !== undefined && here.article === before?.article && here.paragraph === before.paragraph)
       continue;
-    for (let inside = start; inside < at; inside++) bounds.push([start, at]);
+    paragraphStarts.fill(start, start, at);
+    paragraphEnds.fill(at, start, at);
     start = at;
   }
-  return bounds;
+  return { paragraphStarts, paragraphEnds };
 };
