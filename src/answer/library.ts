@@ -2,6 +2,7 @@ import type { Article, Language, Passage } from '../corpus/article.js';
 import type { Cache } from '../corpus/knowledge/cache.js';
 import type { Corpus } from '../corpus/load-corpus.js';
 import { type CandidateIndex, createCandidateIndex } from '../search/candidate-index.js';
+import { type OpenPoolOptions, openPool, type PoolSource } from '../search/open-pool.js';
 import { buildPool, type Pool } from '../search/pool.js';
 import { type NotedArticle, openNotedArticle } from './facts/noted-article.js';
 import { type Voice, voiceReader } from './voice.js';
@@ -29,9 +30,48 @@ export interface Library {
  * @param cache where trained models are kept; without it they are trained anew, which takes seconds
  */
 export const createLibrary = ({ articles }: Corpus, cache?: Cache): Library => {
+  const { noted, others } = openNotes(articles, cache);
+  return assembleLibrary(articles, noted, others, buildShelves(others));
+};
+
+/** How far a library is: so many of so many passages are indexed. */
+export type OnProgress = (done: number, total: number) => void;
+
+/**
+ * The same for a corpus of any size: indexes in steps that leave the event loop free, and keeps the index of a large
+ * corpus in the cache, from where it is loaded when nothing has changed.
+ *
+ * @param options `log` takes one line about an index that could not be kept or used
+ */
+export const createLibraryInSteps = async (
+  { articles }: Corpus,
+  cache?: Cache,
+  options: { readonly onProgress?: OnProgress; readonly log?: OpenPoolOptions['log'] } = {},
+): Promise<Library> => {
+  const { noted, others } = openNotes(articles, cache);
+  const sources = sourcesOf(others);
+  const total = sources.reduce((sum, { texts }) => sum + texts.length, 0);
+  const shelves: Shelf[] = [];
+  let before = 0;
+  for (const source of sources) {
+    const onProgress = (done: number) => options.onProgress?.(before + done, total);
+    shelves.push(toShelf(await openPool(source, { folder: cache?.folder, log: options.log, onProgress })));
+    before += source.texts.length;
+  }
+  return assembleLibrary(articles, noted, others, shelves);
+};
+
+const openNotes = (articles: readonly Article[], cache: Cache | undefined) => {
   const noted = articles.flatMap((article) => openNotedArticle(article, cache) ?? []);
-  const others = articles.filter((article) => !noted.some((one) => one.article === article));
-  const shelvesOfAll = buildShelves(others);
+  return { noted, others: articles.filter((article) => !noted.some((one) => one.article === article)) };
+};
+
+const assembleLibrary = (
+  articles: readonly Article[],
+  noted: readonly NotedArticle[],
+  others: readonly Article[],
+  shelvesOfAll: readonly Shelf[],
+): Library => {
   const shelvesOfOne = new Map<string, readonly Shelf[]>();
   return {
     articles,
@@ -50,15 +90,21 @@ export const createLibrary = ({ articles }: Corpus, cache?: Cache): Library => {
   };
 };
 
-const buildShelves = (articles: readonly Article[]): readonly Shelf[] => {
+const buildShelves = (articles: readonly Article[]): readonly Shelf[] =>
+  sourcesOf(articles).map(({ language, texts }) => toShelf(buildPool(language, texts)));
+
+const toShelf = (pool: Pool): Shelf => ({ pool, index: createCandidateIndex(pool) });
+
+/** The passages of articles, parted by language. */
+const sourcesOf = (articles: readonly Article[]): PoolSource[] => {
   const languages: Language[] = [...new Set(articles.map((article) => article.language))];
-  return languages.map((language) => {
-    const texts = articles
+  return languages.map((language) => ({
+    name: `passages.${language}`,
+    language,
+    texts: articles
       .filter((article) => article.language === language)
       .flatMap((article) =>
         article.passages.map((passage) => ({ passage, text: passage.text, title: article.title })),
-      );
-    const pool = buildPool(language, texts);
-    return { pool, index: createCandidateIndex(pool) };
-  });
+      ),
+  }));
 };

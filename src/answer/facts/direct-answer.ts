@@ -1,31 +1,74 @@
 import type { Language } from '../../corpus/article.js';
 import type { Attribute, Fact } from '../../corpus/knowledge/knowledge.js';
-import type { Understanding } from './fact-model.js';
+import { questionKind } from '../../search/question-kind.js';
+import type { LikelyFact, Understanding } from './fact-model.js';
+import type { NeighbourVotes } from './neighbours.js';
 import type { NotedArticle } from './noted-article.js';
 
 /**
- * The short answer that the notes have for what is asked of the likeliest fact of a passage, in the language of the
- * question, else in the article's own; null where none is noted.
+ * Yes or no is said only where a question that was written beforehand is this like the asked one, and the nearest ones
+ * agree this far: of 55 such questions by others it then spoke on 11 and was right on 10, without the first bound on
+ * three quarters only. Elsewhere the quote speaks.
+ */
+const POLARITY_LIKENESS = 0.5;
+const POLARITY_SHARE = 0.8;
+const MOST_FACTS = 4;
+
+const YES_NO: Readonly<Record<Language, readonly [string, string]>> = {
+  ar: ['نعم', 'لا'],
+  en: ['Yes', 'No'],
+  fr: ['Oui', 'Non'],
+  ru: ['Да', 'Нет'],
+  zh: ['是', '否'],
+  es: ['Sí', 'No'],
+  tr: ['Evet', 'Hayır'],
+  fa: ['بله', 'خیر'],
+  de: ['Ja', 'Nein'],
+};
+
+/**
+ * The short answer that the notes have for what is asked of a passage's facts, in the language of the question, else in
+ * the article's own; yes or no only where that is settled. Null where none is noted.
  */
 export const directAnswer = (
   { article }: NotedArticle,
-  { facts, asks }: Understanding,
+  understanding: Understanding,
   passage: number,
-  _text: string,
+  text: string,
   language: Language,
 ): string | null => {
-  const fact = facts.find((likely) => likely.fact.passages.includes(passage))?.fact;
-  if (fact === undefined) return null;
-  const ask = likeliestGiven(fact, asks);
-  if (ask === undefined) return null;
+  const choice = chooseAttribute(understanding, passage);
+  if (choice === undefined) return null;
+  const { fact, ask, votes } = choice;
+  if (ask === 'whether' || questionKind(text, language) === 'whether') return sayYesOrNo(votes, language);
   const answers = fact.gives[ask];
   return answers?.[language] ?? answers?.[article.language] ?? null;
 };
 
-const likeliestGiven = (fact: Fact, asks: Understanding['asks']): Attribute | undefined => {
-  const given = Object.keys(fact.gives) as Attribute[];
-  return given.reduce<Attribute | undefined>(
-    (best, ask) => (best === undefined || asks[ask] > asks[best] ? ask : best),
+const sayYesOrNo = ({ yes, no, polarLikeness }: NeighbourVotes, language: Language): string | null => {
+  if (polarLikeness < POLARITY_LIKENESS || Math.max(yes, no) < POLARITY_SHARE) return null;
+  return YES_NO[language][yes > no ? 0 : 1];
+};
+
+interface Choice {
+  readonly fact: Fact;
+  readonly ask: Attribute;
+  readonly votes: NeighbourVotes;
+  readonly score: number;
+}
+
+/** The likeliest pair of a fact of the passage and an attribute that it gives. */
+const chooseAttribute = ({ facts, asks, votesFor }: Understanding, passage: number): Choice | undefined => {
+  const ofPassage = facts.filter(({ fact }) => fact.passages.includes(passage)).slice(0, MOST_FACTS);
+  const choices = ofPassage.flatMap(({ fact, probability }: LikelyFact) => {
+    const votes = votesFor(fact.id);
+    return (Object.keys(fact.gives) as Attribute[]).map((ask): Choice => {
+      const score = probability * (asks[ask] + 0.02) * ((votes.asks[ask] ?? 0) + 0.1);
+      return { fact, ask, votes, score };
+    });
+  });
+  return choices.reduce<Choice | undefined>(
+    (best, choice) => (best === undefined || choice.score > best.score ? choice : best),
     undefined,
   );
 };

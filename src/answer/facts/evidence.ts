@@ -27,19 +27,19 @@ export interface Evidence {
   readonly text: number;
 }
 
-export const EVIDENCE_BIAS = -3;
+export const EVIDENCE_BIAS = -5.19;
 export const EVIDENCE_WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  passage: 3,
-  fact: 1,
-  lead: 0,
-  answered: 4,
-  offTopic: -1,
-  given: 1,
-  lacking: -1,
-  absent: -2,
-  known: 0.2,
-  numbers: -1,
-  text: 0.05,
+  passage: 1.52,
+  fact: 0,
+  lead: 0.94,
+  answered: 4.34,
+  offTopic: -0.6,
+  given: 0.6,
+  lacking: -0.14,
+  absent: -1.66,
+  known: -0.08,
+  numbers: -0.73,
+  text: 0.02,
 };
 
 const MOST_KNOWN = 4;

@@ -6,11 +6,13 @@ import {
   type Fact,
   type Knowledge,
   type Localized,
+  type ProbableQuestion,
   UNANSWERED_REASONS,
 } from '../../corpus/knowledge/knowledge.js';
 import { createNameFinder, type NameFinder } from '../../search/name-finder.js';
 import { buildVocabulary, predictClasses, toVector } from './linear-model.js';
-import { decodeModels, encodeModels, type ModelSet } from './model-file.js';
+import { decodeModels, encodeModels, type ModelSet, readVector, storeVectors } from './model-file.js';
+import { countVotes, likenessOf, type NeighbourVotes } from './neighbours.js';
 import { type QuestionFeatures, readQuestionFeatures } from './question-features.js';
 import { trainLinearModel } from './train-linear-model.js';
 
@@ -31,6 +33,8 @@ export interface Understanding {
   readonly asks: Readonly<Record<Attribute, number>>;
   /** Whether it is like the questions that the article answers, or like those that it does not. */
   readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** What the questions written for a fact that are nearest to this one ask. */
+  votesFor(fact: string): NeighbourVotes;
 }
 
 /** Understands questions about one article. */
@@ -57,26 +61,50 @@ export const openFactModel = (knowledge: Knowledge, slug: string, cache?: Cache)
 };
 
 /** Changes with the features and the way of training. */
-const MODEL_VERSION = 'v1';
+const MODEL_VERSION = 'v2';
 
 const createFactModel = (
-  { notes }: Knowledge,
+  { notes, questions }: Knowledge,
   finders: ReturnType<typeof createFinders>,
-  { vocabulary, facts, asks, verdicts }: ModelSet,
-): FactModel => ({
-  understand: (text, language) => {
-    const vector = toVector(readQuestionFeatures(text, language, finders(language)), vocabulary);
-    const probabilities = predictClasses(facts, vector);
-    return {
-      facts: notes.facts
-        .map((fact, at) => ({ fact, probability: probabilities[at] ?? 0 }))
-        .sort((left, right) => right.probability - left.probability),
-      asks: label(ATTRIBUTES, predictClasses(asks, vector)),
-      verdicts: label(VERDICTS, predictClasses(verdicts, vector)),
-    };
-  },
-  findNames: (text, language) => finders(language)(text),
-});
+  { vocabulary, facts, asks, verdicts, questions: store }: ModelSet,
+): FactModel => {
+  const vectorsFor = groupVectors(questions, store);
+  return {
+    understand: (text, language) => {
+      const vector = toVector(readQuestionFeatures(text, language, finders(language)), vocabulary);
+      const probabilities = predictClasses(facts, vector);
+      return {
+        facts: notes.facts
+          .map((fact, at) => ({ fact, probability: probabilities[at] ?? 0 }))
+          .sort((left, right) => right.probability - left.probability),
+        asks: label(ATTRIBUTES, predictClasses(asks, vector)),
+        verdicts: label(VERDICTS, predictClasses(verdicts, vector)),
+        votesFor: (fact) => {
+          const asked = new Map(Array.from(vector.indexes, (index, at) => [index, vector.values[at] ?? 0]));
+          return countVotes(
+            vectorsFor(fact).map((known) => ({
+              question: known.question,
+              likeness: likenessOf(asked, known.vector),
+            })),
+          );
+        },
+      };
+    },
+    findNames: (text, language) => finders(language)(text),
+  };
+};
+
+/** The vectors of the questions for each fact. */
+const groupVectors = (questions: readonly ProbableQuestion[], store: ModelSet['questions']) => {
+  const groups = new Map<string, { question: ProbableQuestion; at: number }[]>();
+  questions.forEach((question, at) => {
+    const group = groups.get(question.fact) ?? [];
+    group.push({ question, at });
+    groups.set(question.fact, group);
+  });
+  return (fact: string) =>
+    (groups.get(fact) ?? []).map(({ question, at }) => ({ question, vector: readVector(store, at) }));
+};
 
 const label = <Name extends string>(
   names: readonly Name[],
@@ -138,6 +166,7 @@ const trainModels = (knowledge: Knowledge, finders: (language: Language) => Name
       ATTRIBUTES.length,
     ),
     verdicts: train(verdicts, VERDICTS.length),
+    questions: storeVectors(vectors.map(({ vector }) => vector)),
   };
 };
 

@@ -39,7 +39,7 @@ export interface RankedPassage {
   readonly score: number;
 }
 
-const rankPassages = (
+export const rankPassages = (
   noted: NotedArticle,
   understanding: Understanding,
   text: string,
