@@ -1,5 +1,6 @@
 import type { Language } from '../corpus/article.js';
 import { UserError } from '../errors.js';
+import { analyzerFor } from '../search/analyzer.js';
 import type { Answer, Citation, Question } from './answer.js';
 import { isAnswered } from './confidence.js';
 import { findInNotes } from './facts/find-in-notes.js';
@@ -49,17 +50,19 @@ const checkQuestion = (library: Library, { text, article }: Question): string =>
 
 /** The surest finding: an article with notes is read by its notes, the texts of all others by their words. */
 const findBest = (library: Library, text: string, language: Language, slug: string | undefined): Finding => {
+  // What was learned from questions has an opinion even on one without a word, such as «؟» or an emoji.
+  if (analyzerFor(language).analyze(text).length === 0) return NOTHING_FOUND;
   const findings = [
     ...library.notedArticles(slug).map((noted) => findInNotes(noted, text, language)),
     ...library.shelves(slug).map((shelf) => findInTexts(shelf, text, language)),
   ];
   return findings.reduce(
-    (best, finding) => (finding.confidence > best.confidence ? finding : best),
+    (best, finding) => (best === NOTHING_FOUND || finding.confidence > best.confidence ? finding : best),
     NOTHING_FOUND,
   );
 };
 
-const NOTHING_FOUND: Finding = { confidence: -1, passages: [], direct: null, reason: 'off-topic' };
+const NOTHING_FOUND: Finding = { confidence: 0, passages: [], direct: null, reason: 'off-topic' };
 
 const cite = (
   library: Library,

@@ -6,6 +6,7 @@ import { runProgram, startProgram } from '../support/run-program.js';
 
 const QUESTION = 'من هو الشريك الاقتصادي الرئيسي لروسيا؟';
 const SENTENCE = 'الصين هي الشريك الاقتصادي الرئيسي لروسيا.';
+const CRANES = 'How many cranes are there?';
 const OFF_TOPIC = 'كيف أطبخ الأرز بالزعفران؟';
 const ARTICLE = readFileSync(join(import.meta.dirname, '../../corpus/samarkand-2022/article.ar.md'), 'utf8');
 
@@ -93,10 +94,9 @@ describe('ask with a question', () => {
   });
 
   it('searches the articles of --corpus, of CORPUS_DIR, and one of them by --article', async () => {
-    const question = 'How many cranes are there?';
-    const byOption = await runProgram('ask', ['--json', '--corpus', folder, question]);
+    const byOption = await runProgram('ask', ['--json', '--corpus', folder, CRANES]);
     expect(JSON.parse(byOption.output).citations[0]).toMatchObject({ article: 'harbour', passage: 2 });
-    const bySetting = await runProgram('ask', ['--json', question], '', { CORPUS_DIR: folder });
+    const bySetting = await runProgram('ask', ['--json', CRANES], '', { CORPUS_DIR: folder });
     expect(JSON.parse(bySetting.output).citations[0]).toMatchObject({ article: 'harbour', passage: 2 });
     const byArticle = await runProgram('ask', ['--json', '--article', 'samarkand-2022', QUESTION]);
     expect(JSON.parse(byArticle.output).citations[0].passage).toBe(11);
@@ -149,7 +149,7 @@ describe('ask with a question', () => {
     const corpus = mkdtempSync(join(folder, 'bad-'));
     writeFileSync(join(corpus, 'good.txt'), 'The harbour of Aden has twelve cranes.\n');
     writeFileSync(join(corpus, 'bad.txt'), Buffer.from([0xff, 0xfe, 0x00]));
-    const { code, output, errors } = await runProgram('ask', ['--json', '--corpus', corpus, 'twelve cranes']);
+    const { code, output, errors } = await runProgram('ask', ['--json', '--corpus', corpus, CRANES]);
     expect(errors).toMatch(/^error: bad\.txt/);
     expect(JSON.parse(output).citations[0].article).toBe('good');
     expect(code).toBe(0);

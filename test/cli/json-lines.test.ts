@@ -2,13 +2,12 @@ import { PassThrough } from 'node:stream';
 import { text as readAll } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLibrary } from '../../src/answer/library.js';
 import { answerLines } from '../../src/cli/json-lines.js';
-import { loadCorpus } from '../../src/corpus/load-corpus.js';
+import { openTestLibrary } from '../support/open-test-library.js';
 import { runProgram, startProgram } from '../support/run-program.js';
 
 const QUESTION = 'من هو الشريك الاقتصادي الرئيسي لروسيا؟';
-const library = createLibrary(loadCorpus(`${import.meta.dirname}/../../corpus`));
+const library = openTestLibrary();
 
 const answerChunks = async (chunks: readonly (string | Uint8Array)[]): Promise<Record<string, unknown>[]> => {
   const input = new PassThrough();

@@ -1,14 +1,13 @@
 import { PassThrough } from 'node:stream';
 import { text as readAll } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { createLibrary } from '../../src/answer/library.js';
 import { runPrompt } from '../../src/cli/prompt.js';
-import { loadCorpus } from '../../src/corpus/load-corpus.js';
+import { openTestLibrary } from '../support/open-test-library.js';
 import { runProgram } from '../support/run-program.js';
 
 const QUESTION = 'من هو الشريك الاقتصادي الرئيسي لروسيا؟';
 const SENTENCE = 'الصين هي الشريك الاقتصادي الرئيسي لروسيا.';
-const library = createLibrary(loadCorpus(`${import.meta.dirname}/../../corpus`));
+const library = openTestLibrary();
 
 const type = async (typed: string, article?: string): Promise<string> => {
   const input = new PassThrough();

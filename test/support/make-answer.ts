@@ -25,7 +25,13 @@ export const makeArticle = (
 };
 
 export const citeAll = (article: Article): Citation[] =>
-  article.passages.map((passage) => ({ passage, matches: [], speaker: null, addressee: null, confidence: 0.9 }));
+  article.passages.map((passage) => ({
+    passage,
+    matches: [],
+    speaker: null,
+    addressee: null,
+    confidence: 0.9,
+  }));
 
 /** An answer in Arabic that cites nothing; a test says what differs. */
 export const makeAnswer = (differences: Partial<Answer>): Answer => ({

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const PROGRAMS = fileURLToPath(new URL('../../dist/src/cli', import.meta.url));
-const SETTINGS = ['DISCORD_TOKEN', 'DISCORD_API_URL', 'CORPUS_DIR'];
+const SETTINGS = ['DISCORD_TOKEN', 'DISCORD_API_URL', 'CORPUS_DIR', 'CACHE_DIR'];
 
 export interface Ended {
   readonly code: number | string;
