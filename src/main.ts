@@ -2,6 +2,7 @@ import { config as loadDotenv } from 'dotenv';
 import type { Library } from './answer/library.js';
 import { endWithReader } from './cli/exit.js';
 import { runPrompt } from './cli/prompt.js';
+import { showProgress } from './cli/show-progress.js';
 import { terminalStyle } from './cli/terminal-style.js';
 import { commands } from './commands.js';
 import { type Config, readConfig } from './config.js';
@@ -19,7 +20,7 @@ const end = (line: string): never => {
 const main = async (): Promise<void> => {
   loadDotenv({ quiet: true });
   const config = readConfig(process.env);
-  const library = openLibrary(config, log);
+  const library = await openLibrary(config, log, showProgress(process.stderr));
   if (config.discordToken === undefined) {
     endWithReader(process.stdout);
     const style = terminalStyle(process.stdout, process.env);

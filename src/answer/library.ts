@@ -57,6 +57,7 @@ export const createLibraryInSteps = async (
     const onProgress = (done: number) => options.onProgress?.(before + done, total);
     shelves.push(toShelf(await openPool(source, { folder: cache?.folder, log: options.log, onProgress })));
     before += source.texts.length;
+    options.onProgress?.(before, total);
   }
   return assembleLibrary(articles, noted, others, shelves);
 };

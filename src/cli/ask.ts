@@ -12,6 +12,7 @@ import { EXIT, endWithReader } from './exit.js';
 import { toJsonAnswer } from './json-answer.js';
 import { answerLines } from './json-lines.js';
 import { runPrompt } from './prompt.js';
+import { showProgress } from './show-progress.js';
 import { terminalStyle } from './terminal-style.js';
 
 const USAGE =
@@ -70,9 +71,10 @@ const run = async (): Promise<number> => {
     return EXIT.wrongUse;
   }
   const config = readConfig(process.env);
-  const library = openLibrary(
+  const library = await openLibrary(
     { ...config, corpusDir: args.values.corpus ?? config.corpusDir },
     console.error,
+    showProgress(process.stderr),
   );
   if (args.values.jsonl === true) await answerLines(library, process.stdin, process.stdout);
   else if (!isEmpty) return askOnce(library, text, args.values);

@@ -12,6 +12,7 @@ import { makeReport, renderReport } from '../eval/report.js';
 import { isSquadFile, readSquadFile } from '../eval/squad-file.js';
 import { openLibrary } from '../open-library.js';
 import { EXIT, endWithReader } from './exit.js';
+import { showProgress } from './show-progress.js';
 
 const USAGE = `usage: npm run eval -- FILE… [--corpus DIR] [--questions FILE] [--floors FILE] [--misses N] [--json]
   FILE         questions about the corpus, one JSON object a line, or SQuAD 1.1 or 2.0 JSON
@@ -40,18 +41,24 @@ const readSets = (file: string, parallel: string | undefined): QuestionSet[] => 
 
 const openCorpus = (directory: string | undefined) => {
   const config = readConfig(process.env);
-  return openLibrary({ ...config, corpusDir: directory ?? config.corpusDir }, console.error);
+  return openLibrary(
+    { ...config, corpusDir: directory ?? config.corpusDir },
+    console.error,
+    showProgress(process.stderr),
+  );
 };
 
-const measureAll = (files: readonly string[], values: { corpus?: string; questions?: string }): Outcome[] => {
-  let ofCorpus: ReturnType<typeof openCorpus> | undefined;
-  return files.flatMap((file) =>
-    readSets(file, values.questions).flatMap(({ articles, questions }) => {
-      if (articles !== undefined) return measure(createLibrary({ articles, problems: [] }), questions);
-      ofCorpus ??= openCorpus(values.corpus);
-      return measure(ofCorpus, questions);
-    }),
-  );
+const measureAll = async (
+  files: readonly string[],
+  values: { corpus?: string; questions?: string },
+): Promise<Outcome[]> => {
+  const sets = files.flatMap((file) => readSets(file, values.questions));
+  const asksCorpus = sets.some(({ articles }) => articles === undefined);
+  const ofCorpus = asksCorpus ? await openCorpus(values.corpus) : undefined;
+  return sets.flatMap(({ articles, questions }) => {
+    if (articles !== undefined) return measure(createLibrary({ articles, problems: [] }), questions);
+    return ofCorpus === undefined ? [] : measure(ofCorpus, questions);
+  });
 };
 
 /** What went wrong with a question, on one line. */
@@ -65,7 +72,7 @@ const describeMiss = ({ question, answer, rank, isRefused }: Outcome): string =>
 const isMiss = ({ question, rank, isRefused }: Outcome): boolean =>
   question.isAnswerable ? rank !== 1 : !isRefused;
 
-const run = (): number => {
+const run = async (): Promise<number> => {
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
   if (values.help === true) {
     console.log(USAGE);
@@ -73,7 +80,7 @@ const run = (): number => {
   }
   const misses = Number(values.misses);
   if (positionals.length === 0 || !Number.isInteger(misses) || misses < 0) throw new TypeError('wrong use');
-  const outcomes = measureAll(positionals, values);
+  const outcomes = await measureAll(positionals, values);
   const report = makeReport(outcomes);
   if (values.json === true) console.log(JSON.stringify(report, null, 2));
   else for (const line of renderReport(report)) console.log(line);
@@ -89,7 +96,7 @@ const run = (): number => {
 endWithReader(process.stdout);
 loadDotenv({ quiet: true });
 try {
-  process.exitCode = run();
+  process.exitCode = await run();
 } catch (error) {
   // parseArgs throws a TypeError for what it does not know; files that are missing or malformed throw an Error.
   console.error(error instanceof Error ? error.message : error);
