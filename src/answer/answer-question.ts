@@ -4,8 +4,10 @@ import { analyzerFor } from '../search/analyzer.js';
 import type { Answer, Citation, Question } from './answer.js';
 import { isAnswered } from './confidence.js';
 import { findInNotes } from './facts/find-in-notes.js';
+import { findForParts } from './find-for-parts.js';
 import { findInTexts } from './find-in-texts.js';
 import type { Finding, FoundPassage } from './finding.js';
+import { completeFollowUp } from './follow-up.js';
 import type { Library } from './library.js';
 import { questionLanguage } from './question-language.js';
 
@@ -19,13 +21,16 @@ export const QUESTION_CODE_POINTS = 4_000;
  * @throws UserError for a question that is empty or longer than 4,000 code points, and for an unknown article.
  */
 export const answerQuestion = (library: Library, question: Question): Answer => {
-  const text = checkQuestion(library, question);
-  const language = questionLanguage(text, library.articles[0]?.language ?? 'en');
-  const finding = findBest(library, text, language, question.article);
+  const typed = checkQuestion(library, question);
+  const language = questionLanguage(typed, library.articles[0]?.language ?? 'en');
+  const understoodAs = understand(library, question, language);
+  const text = understoodAs ?? typed;
+  const finding = findForParts(text, language, (part) => findBest(library, part, language, question.article));
   const citations = finding.passages.map((found) => cite(library, found, language));
   const isEnough = isAnswered(finding.confidence) && citations.length > 0;
   return {
     question: question.text,
+    ...(understoodAs === undefined ? {} : { understoodAs }),
     language,
     confidence: finding.confidence,
     direct: isEnough ? finding.direct : null,
@@ -46,6 +51,13 @@ const checkQuestion = (library: Library, { text, article }: Question): string =>
   if (article !== undefined && !library.articles.some(({ slug }) => slug === article))
     throw new UserError('article-unknown', { article });
   return text;
+};
+
+/** A follow-up in full, where the question before it is known and needed. */
+const understand = (library: Library, { text, article, previous }: Question, language: Language) => {
+  if (previous === undefined || previous.trim() === '') return undefined;
+  const [noted] = library.notedArticles(article);
+  return completeFollowUp(text, previous, language, (part) => noted?.findNames(part, language) ?? []);
 };
 
 /** The surest finding: an article with notes is read by its notes, the texts of all others by their words. */

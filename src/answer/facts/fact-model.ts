@@ -12,7 +12,7 @@ import {
 import { createNameFinder, type NameFinder } from '../../search/name-finder.js';
 import { buildVocabulary, predictClasses, toVector } from './linear-model.js';
 import { decodeModels, encodeModels, type ModelSet, readVector, storeVectors } from './model-file.js';
-import { countVotes, likenessOf, type NeighbourVotes } from './neighbours.js';
+import { countVotes, likenessOf, type NeighbourVotes, spreadVector } from './neighbours.js';
 import { type QuestionFeatures, readQuestionFeatures } from './question-features.js';
 import { trainLinearModel } from './train-linear-model.js';
 
@@ -73,6 +73,7 @@ const createFactModel = (
     understand: (text, language) => {
       const vector = toVector(readQuestionFeatures(text, language, finders(language)), vocabulary);
       const probabilities = predictClasses(facts, vector);
+      let spread: Float32Array | undefined;
       return {
         facts: notes.facts
           .map((fact, at) => ({ fact, probability: probabilities[at] ?? 0 }))
@@ -80,7 +81,8 @@ const createFactModel = (
         asks: label(ATTRIBUTES, predictClasses(asks, vector)),
         verdicts: label(VERDICTS, predictClasses(verdicts, vector)),
         votesFor: (fact) => {
-          const asked = new Map(Array.from(vector.indexes, (index, at) => [index, vector.values[at] ?? 0]));
+          spread ??= spreadVector(vector, vocabulary.keys.length);
+          const asked = spread;
           return countVotes(
             vectorsFor(fact).map((known) => ({
               question: known.question,

@@ -46,12 +46,18 @@ export const countVotes = (neighbours: readonly Neighbour[]): NeighbourVotes => 
 const nearestOf = (neighbours: readonly Neighbour[]): Neighbour[] =>
   [...neighbours].sort((left, right) => right.likeness - left.likeness).slice(0, NEAREST);
 
-/** The cosine of two unit vectors, whose indexes need no order. */
-export const likenessOf = (left: ReadonlyMap<number, number>, right: SparseVector): number => {
+/** The cosine of two unit vectors, the left one spread out over all features. */
+export const likenessOf = (left: Float32Array, { indexes, values }: SparseVector): number => {
   let sum = 0;
-  right.indexes.forEach((index, at) => {
-    const value = left.get(index);
-    if (value !== undefined) sum += value * (right.values[at] ?? 0);
-  });
+  for (let at = 0; at < indexes.length; at++) sum += (left[indexes[at] ?? 0] ?? 0) * (values[at] ?? 0);
   return sum;
+};
+
+/** A sparse vector with a place for every feature. */
+export const spreadVector = ({ indexes, values }: SparseVector, features: number): Float32Array => {
+  const spread = new Float32Array(features);
+  indexes.forEach((index, at) => {
+    spread[index] = values[at] ?? 0;
+  });
+  return spread;
 };
