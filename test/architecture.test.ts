@@ -26,7 +26,7 @@ const DOOR = ['src/dispatch.ts', 'src/interaction.ts', 'src/start-error.ts', 'sr
 
 // Who may import whom; a part may always import itself.
 const RULES: Readonly<Record<string, Rule>> = {
-  'src/corpus/': { ours: ['src/errors.ts'], packages: ['zod', 'yaml'] },
+  'src/corpus/': { ours: ['src/errors.ts'], packages: ['zod', 'yaml', '@mozilla/readability', 'linkedom'] },
   'src/search/': { ours: ['src/corpus/', 'src/errors.ts'], packages: ['minisearch', '@orama/stemmers'] },
   'src/answer/': { ours: ['src/search/', 'src/corpus/', 'src/errors.ts'], packages: ['zod'] },
   // Measures the core, and nothing of the core knows it.
@@ -139,6 +139,13 @@ describe('who may import whom', () => {
   it('keeps MiniSearch in one file', () => {
     const importers = imports.filter(({ to }) => to === 'minisearch').map(({ from }) => from);
     expect(new Set(importers).size).toBeLessThanOrEqual(1);
+  });
+
+  it('keeps what reads web pages in one room, which only the command line opens', () => {
+    const isReader = ({ to }: Import) => ['@mozilla/readability', 'linkedom'].includes(to);
+    const outside = imports.filter(({ from }) => !covers(['src/corpus/import/'], from));
+    const openers = outside.filter((found) => isReader(found) || covers(['src/corpus/import/'], found.to));
+    expect(openers.filter(({ from }) => !covers(['src/cli/'], from))).toEqual([]);
   });
 
   it('keeps network, clock and randomness out of the core', () => {

@@ -3,12 +3,23 @@ import { parseArgs } from 'node:util';
 import { type Corpus, loadCorpus } from '../corpus/load-corpus.js';
 import { formatProblem } from '../corpus/problem.js';
 
-const USAGE = 'usage: npm run corpus -- check [--corpus DIR]';
+const USAGE = `usage: npm run corpus -- check [--corpus DIR]
+       npm run corpus -- add FILE [--help] [OPTIONS]`;
 const HEADINGS = ['article', 'language', 'paragraphs', 'passages', 'warnings'] as const;
 // From dist/src/cli to the folder of package.json.
 const DEFAULT_CORPUS = fileURLToPath(new URL('../../../corpus', import.meta.url));
 
-process.exitCode = run(process.argv.slice(2));
+const [command, ...rest] = process.argv.slice(2);
+process.exitCode = command === 'add' ? await add(rest) : run(process.argv.slice(2));
+
+// Only importing needs what reads web pages, which takes as long to load as a corpus to check.
+async function add(args: readonly string[]): Promise<number> {
+  const { addArticle } = await import('./corpus-add.js');
+  return addArticle(args, process.env.CORPUS_DIR || DEFAULT_CORPUS, {
+    input: process.stdin,
+    output: process.stdout,
+  });
+}
 
 /** Returns the exit code: 0 done, 1 an article has an error or none is left, 2 wrong use. */
 function run(args: readonly string[]): number {
