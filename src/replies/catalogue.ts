@@ -22,6 +22,10 @@ export type TextKey =
   | 'source-line'
   | 'source-place'
   | 'left-out'
+  | 'speaker'
+  | 'speaker-to'
+  | 'reporter'
+  | 'translation-line'
   | 'quote-open'
   | 'quote-close'
   | `refusal-${RefusalReason}`

@@ -72,10 +72,24 @@ const frameMessage =
       .join('\n\n');
   };
 
-const formatQuote = ({ label, text, language }: Quote): string =>
+const formatQuote = (quote: Quote): string =>
+  [formatWords(quote, quote.text), ...describeQuote(quote)].join('\n');
+
+const formatWords = ({ label, language }: Quote, text: string): string =>
   `${label} ${isolate(enquote(escapeMarkdown(text), language), language)}`;
 
+/** What stands below a quote: who says it, and its translation in small print. */
+const describeQuote = ({ voice, translation, readerLanguage }: Quote): string[] => [
+  escapeMarkdown(voice),
+  ...(translation === null
+    ? []
+    : [`-# ${formatText(readerLanguage, 'translation-line', { text: escapeMarkdown(translation) })}`]),
+];
+
 const formatCutQuote = (quote: Quote, room: number): string => {
-  const measure = (part: string) => formatQuote({ ...quote, text: part }).length + CUT_MARK.length;
-  return formatQuote({ ...quote, text: cutText(quote.text, room, quote.language, measure) }) + CUT_MARK;
+  const below = describeQuote({ ...quote, translation: null });
+  const measure = (part: string) => [formatWords(quote, part) + CUT_MARK, ...below].join('\n').length;
+  return [formatWords(quote, cutText(quote.text, room, quote.language, measure)) + CUT_MARK, ...below].join(
+    '\n',
+  );
 };

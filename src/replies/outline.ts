@@ -3,6 +3,12 @@ import type { Article, Language } from '../corpus/article.js';
 import { formatText } from './catalogue.js';
 import { CUT_MARK, cutText, DIRECT_ANSWER_UNITS, TITLE_UNITS } from './limits.js';
 
+const formatVoice = ({ speaker, addressee }: Citation, language: Language): string => {
+  if (speaker === null) return formatText(language, 'reporter');
+  if (addressee === null) return formatText(language, 'speaker', { speaker });
+  return formatText(language, 'speaker-to', { speaker, addressee });
+};
+
 const MOST_QUOTES = 3;
 // A further quote is shown when its confidence is at least this part of the first one's.
 const QUOTE_SHARE = 0.3;
@@ -12,6 +18,11 @@ export interface Quote {
   readonly label: string;
   readonly text: string;
   readonly language: Language;
+  /** Who says it, and to whom where that is known, as a line of its own. */
+  readonly voice: string;
+  /** The quote in the reader's language, where that is another one. */
+  readonly translation: string | null;
+  readonly readerLanguage: Language;
 }
 
 /** What a reply says, in order, before a message or a terminal gives it its looks. */
@@ -33,10 +44,13 @@ export const outlineAnswer = (answer: Answer, articles: readonly Article[]): Out
       : (cutDirect(direct, language) ?? formatText(language, 'answer-heading')),
     isDirect: refusal === null && direct !== null,
     heading: refusal && cited.length > 0 ? formatText(language, 'nearest-heading') : null,
-    quotes: cited.map(({ passage }) => ({
-      label: formatText(language, 'passage-label', { passage: passage.number }),
-      text: passage.text,
-      language: findArticle(articles, passage.article).language,
+    quotes: cited.map((citation) => ({
+      label: formatText(language, 'passage-label', { passage: citation.passage.number }),
+      text: citation.passage.text,
+      language: findArticle(articles, citation.passage.article).language,
+      voice: formatVoice(citation, language),
+      translation: citation.translation ?? null,
+      readerLanguage: language,
     })),
   };
 };

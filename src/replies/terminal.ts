@@ -1,6 +1,7 @@
 import type { Answer } from '../answer/answer.js';
 import type { Article } from '../corpus/article.js';
 import { isolate, withoutIsolates } from './bidi.js';
+import { formatText } from './catalogue.js';
 import { citationsOf, enquote, outlineAnswer, type Quote, sourceLines } from './outline.js';
 import { toVisualLines } from './visual-order.js';
 
@@ -35,7 +36,7 @@ export const renderAnswerText = (
   const lines: Line[] = [
     { text: opening, paint: isDirect ? 'bold' : 'plain' },
     ...(heading ? [EMPTY_LINE, { text: heading, paint: 'plain' as const }] : []),
-    ...quotes.flatMap((quote) => [EMPTY_LINE, { text: formatQuote(quote), paint: 'plain' as const }]),
+    ...quotes.flatMap((quote) => [EMPTY_LINE, ...quoteLines(quote)]),
     ...(sources.length > 0 ? [EMPTY_LINE] : []),
     ...sources.map((text) => ({ text, paint: 'dim' as const })),
   ];
@@ -43,6 +44,19 @@ export const renderAnswerText = (
 };
 
 const EMPTY_LINE: Line = { text: '', paint: 'plain' };
+
+const quoteLines = (quote: Quote): Line[] => [
+  { text: formatQuote(quote), paint: 'plain' },
+  { text: quote.voice, paint: 'plain' },
+  ...(quote.translation === null
+    ? []
+    : [
+        {
+          text: formatText(quote.readerLanguage, 'translation-line', { text: quote.translation }),
+          paint: 'dim' as const,
+        },
+      ]),
+];
 
 const formatQuote = ({ label, text, language }: Quote): string =>
   `${label} ${isolate(enquote(withoutControls(text), language), language)}`;

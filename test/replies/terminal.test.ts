@@ -13,6 +13,7 @@ describe('renderAnswerText', () => {
       'الصين',
       '',
       expect.stringContaining(SENTENCE),
+      'القائل: المراسل',
       '',
       expect.stringMatching(/^المصدر: /),
     ]);
