@@ -35,7 +35,7 @@ const MUSEUM = makeArticle(
   'افتتح متحف صنعاء عام 1971. تديره هدى صالح.\n\nالدخول مجاني يوم الجمعة.',
 );
 const library = createLibrary({ articles: [HARBOUR, BRIDGE, MUSEUM], problems: [] });
-const summit = openTestLibrary();
+const summit = await openTestLibrary();
 
 const ask = (text: string, article?: string, asked: Library = library): Answer =>
   answerQuestion(asked, { text, ...(article ? { article } : {}) });

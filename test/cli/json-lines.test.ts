@@ -7,7 +7,7 @@ import { openTestLibrary } from '../support/open-test-library.js';
 import { runProgram, startProgram } from '../support/run-program.js';
 
 const QUESTION = 'من هو الشريك الاقتصادي الرئيسي لروسيا؟';
-const library = openTestLibrary();
+const library = await openTestLibrary();
 
 const answerChunks = async (chunks: readonly (string | Uint8Array)[]): Promise<Record<string, unknown>[]> => {
   const input = new PassThrough();

@@ -7,7 +7,7 @@ import { runProgram } from '../support/run-program.js';
 
 const QUESTION = 'من هو الشريك الاقتصادي الرئيسي لروسيا؟';
 const SENTENCE = 'الصين هي الشريك الاقتصادي الرئيسي لروسيا.';
-const library = openTestLibrary();
+const library = await openTestLibrary();
 
 const type = async (typed: string, article?: string): Promise<string> => {
   const input = new PassThrough();
