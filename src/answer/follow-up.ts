@@ -49,7 +49,10 @@ export const completeFollowUp = (
 const askOtherwise = (text: string, previous: string, language: Language): string => {
   const [first] = analyzerFor(language).analyze(previous);
   const tail = first?.isStop === true ? previous.slice(first.end) : ` ${previous}`;
-  const head = text.trim().replace(OPENINGS[language], '').replace(/[?؟？!.…\s]+$/u, '');
+  const head = text
+    .trim()
+    .replace(OPENINGS[language], '')
+    .replace(/[?؟？!.…\s]+$/u, '');
   return `${head === '' ? text.trim() : head}${tail}`;
 };
 

@@ -23,7 +23,7 @@ const SUFFIXES = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'];
  * Light stem of a normalized Arabic word: conjunction, article and inflectional endings come off, patterns stay
  * (light10 of Larkey, Ballesteros, Connell 2007, with «ولل» and «وبال» as one prefix).
  */
-export const stemArabic = (word: string): string => {
+const stemArabic = (word: string): string => {
   if (!/[\u0621-\u064A]/u.test(word)) return word;
   let stem = word;
   // A conjunction is taken off only when three letters remain: «وعد» (promise) must not become «عد».

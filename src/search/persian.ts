@@ -6,7 +6,7 @@ const MARKS = /[\u064B-\u065F\u0670\u0640]/gu;
 const ENDINGS = ['هایی', 'های', 'هایش', 'ها', 'ترین', 'تر', 'ان', 'ات', 'ی'];
 
 /** One spelling for ی and ک in their Arabic and Persian forms, for hamza and alef, without harakat and tatweel. */
-export const normalizePersian = (raw: string): string =>
+const normalizePersian = (raw: string): string =>
   foldDigits(foldWord(raw))
     .replace(MARKS, '')
     .replace(/[\u064A\u0649\u0626]/gu, 'ی')
@@ -17,7 +17,7 @@ export const normalizePersian = (raw: string): string =>
     .replace(/\u0621/gu, '');
 
 /** Takes one plural, comparative or indefinite ending off a normalized Persian word of five letters and more. */
-export const stemPersian = (word: string): string => {
+const stemPersian = (word: string): string => {
   const ending = ENDINGS.find((suffix) => word.endsWith(suffix) && word.length - suffix.length >= 3);
   return ending === undefined ? word : word.slice(0, -ending.length);
 };

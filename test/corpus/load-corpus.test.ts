@@ -123,10 +123,9 @@ describe('loadCorpus', () => {
     expect(lines[0]).toMatch(message);
   });
 
-  it('ignores notes, translations, questions and hidden files without a word', () => {
+  it('ignores hidden files, drafts and what is no article without a word', () => {
     write('rain/article.en.md', GOOD);
-    for (const name of ['translation.de.md', 'notes.yaml', 'questions.en.jsonl', '.hidden'])
-      write(`rain/${name}`, 'x');
+    for (const name of ['draft.md', 'picture.svg', '.hidden']) write(`rain/${name}`, 'x');
     write('README.md', 'x');
     write('.git/config', 'x');
     expect(load()).toMatchObject({ slugs: ['rain'], lines: [] });

@@ -24,7 +24,9 @@ export const openNotedArticle = (article: Article, cache?: Cache): NotedArticle 
   if (knowledge === undefined || knowledge.notes.facts.length === 0 || knowledge.questions.length === 0)
     return undefined;
   const model = openFactModel(knowledge, article.slug, cache);
-  const kinds = new Map(knowledge.notes.names.map(({ id, kind }) => [`name:${id}`, PLACES.has(kind) ? 'place' : kind]));
+  const kinds = new Map(
+    knowledge.notes.names.map(({ id, kind }) => [`name:${id}`, PLACES.has(kind) ? 'place' : kind]),
+  );
   const pools = new Map<Language, Pool>();
   return {
     article,

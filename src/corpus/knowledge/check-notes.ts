@@ -27,11 +27,10 @@ export const checkNotes = (
   }
   for (const fact of notes.facts) checkFact(fact, article, translations, report);
   for (const key of ['stances', 'summit', 'timeline', 'remarks'] as const) {
-    notes[key].forEach((note, at) => checkQuote(`${key}[${at}]`, note));
+    for (const [at, note] of notes[key].entries()) checkQuote(`${key}[${at}]`, note);
   }
-  notes.timeline.forEach(({ when, passage }, at) =>
-    checkQuote(`timeline[${at}].when`, { quote: when, passage }),
-  );
+  for (const [at, { when, passage }] of notes.timeline.entries())
+    checkQuote(`timeline[${at}].when`, { quote: when, passage });
   notes.voices.forEach(({ passage }, at) => {
     if (textOf(passage) === undefined) report(`voices[${at}]`, `there is no passage ${passage}`);
   });
