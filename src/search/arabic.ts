@@ -1,6 +1,6 @@
 import type { Analyzer } from './analyzer.js';
 import { ARABIC_STOP_WORDS } from './stop-words.js';
-import { foldDigits, foldWord, readTokens } from './words.js';
+import { foldDigits, foldWord, tokenReader } from './words.js';
 
 // Harakat, Koranic marks and the superscript alef; U+0640 is tatweel.
 const MARKS = /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0640]/gu;
@@ -39,9 +39,8 @@ const stemArabic = (word: string): string => {
 /** The analyzer of Modern Standard Arabic and its dialects. */
 export const arabic: Analyzer = {
   language: 'ar',
-  analyze: (text) =>
-    readTokens(text, (raw) => {
-      const word = normalizeArabic(raw);
-      return { word, term: stemArabic(word), isStop: ARABIC_STOP_WORDS.has(word) };
-    }),
+  analyze: tokenReader((raw) => {
+    const word = normalizeArabic(raw);
+    return { word, term: stemArabic(word), isStop: ARABIC_STOP_WORDS.has(word) };
+  }),
 };

@@ -1,6 +1,6 @@
 import type { Analyzer } from './analyzer.js';
 import { PERSIAN_STOP_WORDS } from './stop-words.js';
-import { foldDigits, foldWord, readTokens } from './words.js';
+import { foldDigits, foldWord, tokenReader } from './words.js';
 
 const MARKS = /[\u064B-\u065F\u0670\u0640]/gu;
 const ENDINGS = ['هایی', 'های', 'هایش', 'ها', 'ترین', 'تر', 'ان', 'ات', 'ی'];
@@ -25,9 +25,8 @@ const stemPersian = (word: string): string => {
 /** The analyzer of Persian; a half-space parts words, so «کشور‌ها» and «کشور ها» are the same. */
 export const persian: Analyzer = {
   language: 'fa',
-  analyze: (text) =>
-    readTokens(text, (raw) => {
-      const word = normalizePersian(raw);
-      return { word, term: stemPersian(word), isStop: PERSIAN_STOP_WORDS.has(word) };
-    }),
+  analyze: tokenReader((raw) => {
+    const word = normalizePersian(raw);
+    return { word, term: stemPersian(word), isStop: PERSIAN_STOP_WORDS.has(word) };
+  }),
 };

@@ -23,19 +23,23 @@ const COLUMNS = [
   'postingCounts',
 ] as const satisfies readonly (keyof NumberColumns)[];
 
+/** No word has a line feed. */
+const SEPARATOR = '\n';
+/** The form that strings have in memory, which is read twenty times as fast as UTF-8. */
+const ENCODING = 'utf16le';
 /** Sections begin at multiples of this many bytes, so that numbers are read where they lie. */
 const ALIGNMENT = 8;
 
 /**
- * The parts of a pool as sections of bytes: the sizes of all others, the names of terms and skeletons as JSON, the
+ * The parts of a pool as sections of bytes: the sizes of all others, the names of terms and skeletons, the
  * codes of trigrams, the lengths of the entries' trigram vectors, and the columns.
  */
 export const encodeParts = (parts: PoolParts): Uint8Array[] => {
   const { lexicon } = parts;
   const columns: NumberColumns = { ...lexicon, ...parts };
   const sections = [
-    Buffer.from(JSON.stringify([...lexicon.terms.keys()])),
-    Buffer.from(JSON.stringify([...lexicon.skeletons.keys()])),
+    Buffer.from([...lexicon.terms.keys()].join(SEPARATOR), ENCODING),
+    Buffer.from([...lexicon.skeletons.keys()].join(SEPARATOR), ENCODING),
     bytesOf(Uint32Array.from(lexicon.grams.keys())),
     bytesOf(parts.gramNorms),
     ...COLUMNS.map((name) => bytesOf(columns[name])),
@@ -54,12 +58,9 @@ export function* decodeParts(bytes: ArrayBuffer, start: number): Steps<PoolParts
     return section;
   });
   const [termNames, skeletonNames, gramCodes, norms, ...columns] = sections;
-  const terms = numberNames(termNames);
-  yield 0;
-  const skeletons = numberNames(skeletonNames);
-  yield 0;
-  const grams = new Map([...numbersIn(gramCodes)].map((code, number) => [code, number]));
-  yield 0;
+  const terms = yield* numberEach(namesIn(termNames));
+  const skeletons = yield* numberEach(namesIn(skeletonNames));
+  const grams = yield* numberEach(numbersIn(gramCodes));
   const entries = COLUMNS.map((name, at) => [name, numbersIn(columns[at])]);
   const named: NumberColumns = Object.fromEntries(entries);
   const gramNorms = norms === undefined ? new Float64Array() : viewAs(Float64Array, norms);
@@ -82,7 +83,19 @@ const viewAs = <View>(
 const numbersIn = (section: Uint8Array | undefined): Uint32Array =>
   section === undefined ? new Uint32Array() : viewAs(Uint32Array, section);
 
-const numberNames = (section: Uint8Array | undefined): Map<string, number> => {
-  const names: readonly string[] = JSON.parse(Buffer.from(section ?? '[]').toString());
-  return new Map(names.map((name, number) => [name, number]));
-};
+const namesIn = (section: Uint8Array | undefined): readonly string[] =>
+  section === undefined || section.length === 0
+    ? []
+    : Buffer.from(section.buffer, section.byteOffset, section.length).toString(ENCODING).split(SEPARATOR);
+
+const STEP_THINGS = 10_000;
+
+function* numberEach<Thing>(things: Iterable<Thing>): Steps<Map<Thing, number>> {
+  const numbers = new Map<Thing, number>();
+  yield 0;
+  for (const thing of things) {
+    numbers.set(thing, numbers.size);
+    if (numbers.size % STEP_THINGS === 0) yield 0;
+  }
+  return numbers;
+}

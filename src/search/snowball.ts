@@ -6,7 +6,7 @@ import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as turkish } from '@orama/stemmers/turkish';
 import type { Analyzer } from './analyzer.js';
 import { LATIN_STOP_WORDS } from './stop-words.js';
-import { foldDigits, foldWord, readTokens } from './words.js';
+import { foldDigits, foldWord, tokenReader } from './words.js';
 
 const STEMMERS = {
   en: english,
@@ -43,21 +43,12 @@ const dropAccents = (word: string): string =>
 export const snowball = (language: SnowballLanguage): Analyzer => {
   const stem = STEMMERS[language];
   const stopWords = LATIN_STOP_WORDS[language];
-  const known = new Map<string, { word: string; term: string; isStop: boolean }>();
-  const read = (raw: string) => {
-    const folded = foldDigits(foldWord(unify(raw, language)));
-    const word = dropAccents(folded);
-    return { word, term: dropAccents(stem(folded)), isStop: stopWords.has(word) };
-  };
   return {
     language,
-    analyze: (text) =>
-      readTokens(text, (raw) => {
-        const cached = known.get(raw);
-        const form = cached ?? read(raw);
-        // The cache is bounded: user text must not be able to fill the memory.
-        if (cached === undefined && known.size < 20_000) known.set(raw, form);
-        return form;
-      }),
+    analyze: tokenReader((raw) => {
+      const folded = foldDigits(foldWord(unify(raw, language)));
+      const word = dropAccents(folded);
+      return { word, term: dropAccents(stem(folded)), isStop: stopWords.has(word) };
+    }),
   };
 };

@@ -23,14 +23,35 @@ const findWords = (text: string): RawWord[] => {
   return words;
 };
 
+type Form = Omit<Token, 'start' | 'end'>;
+
+/** The forms that are remembered are bounded: what people write must not be able to fill the memory. */
+const REMEMBERED_FORMS = 20_000;
+/** A longer part of a string keeps the whole string in the memory of V8. */
+const REMEMBERED_UNITS = 12;
+
 /**
- * Reads the words of a text with the normalization of a language. A word that nothing is left of, such as a hamza or
- * a tatweel by itself, is none.
+ * Reads the words of a text with the normalization of a language, frequent words once. A word that nothing is left of,
+ * such as a hamza or a tatweel by itself, is none.
  */
-export const readTokens = (text: string, read: (raw: string) => Omit<Token, 'start' | 'end'>): Token[] =>
-  findWords(text)
-    .map(({ start, end, raw }): Token => ({ start, end, ...read(raw) }))
-    .filter(({ word }) => word !== '');
+export const tokenReader = (read: (raw: string) => Form): ((text: string) => Token[]) => {
+  const known = new Map<string, Form>();
+  const readOnce = (raw: string): Form => {
+    const remembered = known.get(raw);
+    if (remembered !== undefined) return remembered;
+    const form = read(raw);
+    if (raw.length <= REMEMBERED_UNITS && known.size < REMEMBERED_FORMS) known.set(raw, form);
+    return form;
+  };
+  return (text) => {
+    const tokens: Token[] = [];
+    for (const { start, end, raw } of findWords(text)) {
+      const { word, term, isStop } = readOnce(raw);
+      if (word !== '') tokens.push({ start, end, word, term, isStop });
+    }
+    return tokens;
+  };
+};
 
 /** Compatibility forms, case and invisible marks made one (Unicode NFKC), the same for every language. */
 export const foldWord = (raw: string): string => raw.normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
