@@ -61,7 +61,7 @@ const NO_EVIDENCE = Object.fromEntries(EVIDENCE.map((name) => [name, 0])) as Rec
 const missingNumbers = (query: Query, text: string): number =>
   query.terms.filter(({ token }) => /^\p{N}+$/u.test(token.word) && !text.includes(token.word)).length;
 
-const BIAS = -2.56;
+const BIAS = -2.12;
 const EVIDENCE_WEIGHTS: Readonly<Record<EvidenceName, number>> = {
   coverage: 2.47,
   grams: -0.98,

@@ -1,6 +1,6 @@
 import type { Language } from '../../corpus/article.js';
-import type { Attribute, Fact } from '../../corpus/knowledge/knowledge.js';
-import { questionKind } from '../../search/question-kind.js';
+import { ATTRIBUTES, type Attribute, type Fact } from '../../corpus/knowledge/knowledge.js';
+import { type QuestionKind, questionKind } from '../../search/question-kind.js';
 import type { LikelyFact, Understanding } from './fact-model.js';
 import type { NeighbourVotes } from './neighbours.js';
 import type { NotedArticle } from './noted-article.js';
@@ -13,6 +13,9 @@ import type { NotedArticle } from './noted-article.js';
 const POLARITY_LIKENESS = 0.5;
 const POLARITY_SHARE = 0.8;
 const MOST_FACTS = 4;
+/** What an attribute counts for that neither the classifier nor the nearest questions expect. */
+const LEAST_ASK = 0.02;
+const LEAST_VOTE = 0.1;
 
 const YES_NO: Readonly<Record<Language, readonly [string, string]>> = {
   ar: ['نعم', 'لا'],
@@ -37,12 +40,54 @@ export const directAnswer = (
   text: string,
   language: Language,
 ): string | null => {
-  const choice = chooseAttribute(understanding, passage);
+  const choice = chooseAttribute(understanding, passage, attributesFor(text, language));
   if (choice === undefined) return null;
   const { fact, ask, votes } = choice;
-  if (ask === 'whether' || questionKind(text, language) === 'whether') return sayYesOrNo(votes, language);
+  if (ask === 'whether') return sayYesOrNo(votes, language);
   const answers = fact.gives[ask];
   return answers?.[language] ?? answers?.[article.language] ?? null;
+};
+
+/** The attributes that a kind of question may ask for. */
+const ASKED: Readonly<Record<QuestionKind, readonly Attribute[]>> = {
+  who: ['who', 'to-whom', 'with-whom', 'which'],
+  what: ['what', 'in-which-words', 'which', 'why', 'purpose', 'with-whom', 'to-whom', 'how', 'where'],
+  where: ['where', 'which'],
+  when: ['when', 'since-when', 'how-long', 'which'],
+  'how-long': ['how-long', 'since-when', 'when'],
+  'how-many': ['how-many', 'how-long', 'which', 'what'],
+  why: ['why', 'purpose', 'what'],
+  how: ['how', 'what', 'in-which-words'],
+  which: [
+    'which',
+    'what',
+    'in-which-words',
+    'who',
+    'where',
+    'when',
+    'to-whom',
+    'with-whom',
+    'how-many',
+    'how',
+  ],
+  whether: ['whether'],
+  other: ATTRIBUTES,
+};
+
+/** Words without a question mark are key words: they want to be told what, not yes or no. */
+const KEYWORD_ATTRIBUTES: readonly Attribute[] = [
+  'what',
+  'in-which-words',
+  'how-many',
+  'which',
+  'where',
+  'when',
+];
+
+const attributesFor = (text: string, language: Language): ReadonlySet<Attribute> => {
+  const kind = questionKind(text, language);
+  const isKeywords = kind === 'other' && !/[?？؟]/u.test(text);
+  return new Set(isKeywords ? KEYWORD_ATTRIBUTES : ASKED[kind]);
 };
 
 const sayYesOrNo = ({ yes, no, polarLikeness }: NeighbourVotes, language: Language): string | null => {
@@ -58,12 +103,21 @@ interface Choice {
 }
 
 /** The likeliest pair of a fact of the passage and an attribute that it gives. */
-const chooseAttribute = ({ facts, asks, votesFor }: Understanding, passage: number): Choice | undefined => {
-  const ofPassage = facts.filter(({ fact }) => fact.passages.includes(passage)).slice(0, MOST_FACTS);
-  const choices = ofPassage.flatMap(({ fact, probability }: LikelyFact) => {
+const chooseAttribute = (
+  { facts, asks, votesFor }: Understanding,
+  passage: number,
+  allowed: ReadonlySet<Attribute>,
+): Choice | undefined => {
+  const given = ({ fact }: LikelyFact) =>
+    (Object.keys(fact.gives) as Attribute[]).filter((ask) => allowed.has(ask));
+  const ofPassage = facts
+    .filter((likely) => likely.fact.passages.includes(passage) && given(likely).length > 0)
+    .slice(0, MOST_FACTS);
+  const choices = ofPassage.flatMap((likely) => {
+    const { fact, probability } = likely;
     const votes = votesFor(fact.id);
-    return (Object.keys(fact.gives) as Attribute[]).map((ask): Choice => {
-      const score = probability * (asks[ask] + 0.02) * ((votes.asks[ask] ?? 0) + 0.1);
+    return given(likely).map((ask): Choice => {
+      const score = probability * (asks[ask] + LEAST_ASK) * ((votes.asks[ask] ?? 0) + LEAST_VOTE);
       return { fact, ask, votes, score };
     });
   });
