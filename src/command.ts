@@ -31,6 +31,8 @@ export interface Request extends Origin {
   readonly options: Readonly<Record<string, string | number | boolean>>;
   /** The target of a message command. */
   readonly target?: PointedMessage;
+  /** The question asked just before, where the message replies to the bot's answer to it. */
+  readonly previous?: string;
 }
 
 /** What has been typed so far of an option. */
@@ -45,7 +47,7 @@ export interface Press extends Origin {
   readonly command: string;
   readonly action: string;
   readonly parts: readonly string[];
-  /** What was chosen from a menu, or typed into a form, by the input's custom id. */
+  /** What was chosen from a menu, or typed into a form, by the input's custom id; several choices one a line. */
   readonly values: Readonly<Record<string, string>>;
   /** The message that it stands under. */
   readonly message?: PointedMessage;
