@@ -5,12 +5,13 @@ import { readConfig } from '../src/config.js';
 const ROOT = join(import.meta.dirname, '..');
 
 describe('readConfig', () => {
-  it.each([{}, { DISCORD_TOKEN: '', DISCORD_API_URL: '  ', CORPUS_DIR: '' }])(
+  it.each([{}, { DISCORD_TOKEN: '', DISCORD_API_URL: '  ', CORPUS_DIR: '', CACHE_DIR: '' }])(
     'has a default for everything that is unset or empty: %o',
     (environment) => {
       expect(readConfig(environment)).toEqual({
         discordApiUrl: 'https://discord.com/api',
         corpusDir: join(ROOT, 'corpus'),
+        cacheDir: join(ROOT, 'data', 'cache'),
       });
     },
   );
@@ -20,11 +21,13 @@ describe('readConfig', () => {
       DISCORD_TOKEN: ' Bot a.b.c\n',
       DISCORD_API_URL: 'http://127.0.0.1:1/api/',
       CORPUS_DIR: ROOT,
+      CACHE_DIR: ' /var/cache/sanad ',
     };
     expect(readConfig(environment)).toEqual({
       discordToken: 'a.b.c',
       discordApiUrl: 'http://127.0.0.1:1/api',
       corpusDir: ROOT,
+      cacheDir: '/var/cache/sanad',
     });
   });
 
