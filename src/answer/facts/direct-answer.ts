@@ -1,6 +1,7 @@
 import type { Language } from '../../corpus/article.js';
-import { ATTRIBUTES, type Attribute, type Fact } from '../../corpus/knowledge/knowledge.js';
-import { type QuestionKind, questionKind } from '../../search/question-kind.js';
+import type { Attribute, Fact } from '../../corpus/knowledge/knowledge.js';
+import { questionKind } from '../../search/question-kind.js';
+import { ASKED_BY_KIND } from './asked-attributes.js';
 import type { LikelyFact, Understanding } from './fact-model.js';
 import type { NeighbourVotes } from './neighbours.js';
 import type { NotedArticle } from './noted-article.js';
@@ -48,32 +49,6 @@ export const directAnswer = (
   return answers?.[language] ?? answers?.[article.language] ?? null;
 };
 
-/** The attributes that a kind of question may ask for. */
-const ASKED: Readonly<Record<QuestionKind, readonly Attribute[]>> = {
-  who: ['who', 'to-whom', 'with-whom', 'which'],
-  what: ['what', 'in-which-words', 'which', 'why', 'purpose', 'with-whom', 'to-whom', 'how', 'where'],
-  where: ['where', 'which'],
-  when: ['when', 'since-when', 'how-long', 'which'],
-  'how-long': ['how-long', 'since-when', 'when'],
-  'how-many': ['how-many', 'how-long', 'which', 'what'],
-  why: ['why', 'purpose', 'what'],
-  how: ['how', 'what', 'in-which-words'],
-  which: [
-    'which',
-    'what',
-    'in-which-words',
-    'who',
-    'where',
-    'when',
-    'to-whom',
-    'with-whom',
-    'how-many',
-    'how',
-  ],
-  whether: ['whether'],
-  other: ATTRIBUTES,
-};
-
 /** Words without a question mark are key words: they want to be told what, not yes or no. */
 const KEYWORD_ATTRIBUTES: readonly Attribute[] = [
   'what',
@@ -87,7 +62,7 @@ const KEYWORD_ATTRIBUTES: readonly Attribute[] = [
 const attributesFor = (text: string, language: Language): ReadonlySet<Attribute> => {
   const kind = questionKind(text, language);
   const isKeywords = kind === 'other' && !/[?？؟]/u.test(text);
-  return new Set(isKeywords ? KEYWORD_ATTRIBUTES : ASKED[kind]);
+  return new Set(isKeywords ? KEYWORD_ATTRIBUTES : ASKED_BY_KIND[kind]);
 };
 
 const sayYesOrNo = ({ yes, no, polarLikeness }: NeighbourVotes, language: Language): string | null => {

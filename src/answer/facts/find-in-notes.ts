@@ -25,7 +25,7 @@ export const findInNotes = (noted: NotedArticle, text: string, language: Languag
     confidence,
     passages: ranking.slice(0, MOST_PASSAGES).map(toFound(noted, ranking, text, language, confidence)),
     direct: directAnswer(noted, understanding, ranking[0]?.passage.number ?? 0, text, language),
-    reason: likelyReason(understanding),
+    reason: evidence.otherSpeaker > 0 ? 'speaker' : likelyReason(understanding),
   };
 };
 
