@@ -4,7 +4,9 @@ export type UserErrorKey =
   | 'question-too-long'
   | 'article-unknown'
   | 'passage-unknown'
-  | 'command-unknown';
+  | 'command-unknown'
+  | 'component-outdated'
+  | 'text-changed';
 
 /**
  * The one error whose message people see. The key names a text of the catalogues (`error-<key>`), and the

@@ -35,13 +35,13 @@ const RULES: Readonly<Record<string, Rule>> = {
     packages: ['zod'],
   },
   'src/replies/': {
-    ours: ['src/corpus/article.ts'],
+    ours: ['src/corpus/article.ts', 'src/custom-id.ts'],
     types: [...CORE_TYPES, 'src/command.ts', 'src/errors.ts'],
     packages: ['@fluent/bundle'],
   },
   'src/store/': { ours: [], packages: ['zod'] },
   'commands/': {
-    ours: ['src/answer/', 'src/search/', 'src/corpus/', 'src/replies/', 'src/errors.ts'],
+    ours: ['src/answer/', 'src/search/', 'src/corpus/', 'src/replies/', 'src/errors.ts', 'src/custom-id.ts'],
     types: ['src/command.ts', 'src/store/'],
   },
   'src/discord/': { ours: DOOR, types: [...CORE_TYPES, 'src/command.ts'], packages: ['discord.js'] },
@@ -53,10 +53,15 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   'src/command.ts': { ours: [], types: CORE_TYPES },
   'src/errors.ts': { ours: [] },
+  'src/custom-id.ts': { ours: [] },
   'src/start-error.ts': { ours: [] },
   'src/open-library.ts': { ours: ['src/answer/', 'src/corpus/', 'src/start-error.ts'] },
   'src/config.ts': { ours: ['src/start-error.ts'], packages: ['zod'] },
-  'src/interaction.ts': { ours: ['src/corpus/'], types: ['src/command.ts'], packages: ['zod'] },
+  'src/interaction.ts': {
+    ours: ['src/corpus/', 'src/custom-id.ts'],
+    types: ['src/command.ts'],
+    packages: ['zod'],
+  },
   'src/dispatch.ts': { ours: ['src/errors.ts', 'src/replies/'], types: [...CORE_TYPES, 'src/command.ts'] },
 };
 const WIRING = ['src/main.ts', 'src/commands.ts'];

@@ -20,6 +20,8 @@ error-question-too-long = Diese Frage ist zu lang. Bitte stelle sie in höchsten
 error-article-unknown = Einen Artikel dieses Namens gibt es nicht: { $article }. Bitte wähle einen anderen oder lass ihn weg, um alle zu durchsuchen.
 error-passage-unknown = Einen Satz { $number } gibt es nicht. Bitte wähle eine Zahl von 1 bis { $last }.
 error-command-unknown = Diesen Befehl kenne ich nicht oder nicht mehr. Bitte versuche es mit /ask.
+error-component-outdated = Dieser Knopf stammt aus einer älteren Version von mir. Bitte frage noch einmal oder benutze den Befehl.
+error-text-changed = Der Text hat sich seit dieser Nachricht geändert. Bitte frage noch einmal.
 error-unexpected = Bei mir ist ein Fehler passiert. Bitte versuche es noch einmal; bleibt er, dann nenne dem Betreiber des Bots diese Nummer: { $id }
 prompt-help = Gib eine Frage zu den Artikeln ein und drücke die Eingabetaste. Eine leere Zeile oder Strg+D beendet.
 `;

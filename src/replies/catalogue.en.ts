@@ -20,6 +20,8 @@ error-question-too-long = This question is too long. Please ask it in at most { 
 error-article-unknown = There is no article with this name: { $article }. Please choose another, or leave it out to search all.
 error-passage-unknown = There is no sentence { $number }. Please choose a number from 1 to { $last }.
 error-command-unknown = I do not know this command, or no longer. Please try /ask.
+error-component-outdated = This button is from an older version of me. Please ask again, or use the command.
+error-text-changed = The text has changed since this message. Please ask again.
 error-unexpected = Something went wrong on my side. Please try again; if it stays so, tell whoever runs the bot this number: { $id }
 prompt-help = Type a question about the articles and press Enter. An empty line or Ctrl+D ends.
 `;

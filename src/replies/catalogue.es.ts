@@ -20,6 +20,8 @@ error-question-too-long = Esta pregunta es demasiado larga. Hágala en { $limit 
 error-article-unknown = No hay ningún artículo con este nombre: { $article }. Elija otro, o no indique ninguno para buscar en todos.
 error-passage-unknown = No hay ninguna frase { $number }. Elija un número del 1 al { $last }.
 error-command-unknown = No conozco esta orden, o ya no. Pruebe /ask.
+error-component-outdated = Este botón es de una versión anterior. Por favor, pregunta de nuevo o usa el comando.
+error-text-changed = El texto ha cambiado desde este mensaje. Por favor, pregunta de nuevo.
 error-unexpected = Algo ha fallado por mi parte. Inténtelo de nuevo; si sigue igual, dé este número a quien gestiona el bot: { $id }
 prompt-help = Escriba una pregunta sobre los artículos y pulse Intro. Una línea vacía o Ctrl+D termina.
 `;

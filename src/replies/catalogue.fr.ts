@@ -20,6 +20,8 @@ error-question-too-long = Cette question est trop longue. Veuillez la poser en {
 error-article-unknown = Il n’y a pas d’article de ce nom : { $article }. Choisissez-en un autre, ou n’indiquez rien pour chercher dans tous.
 error-passage-unknown = Il n’y a pas de phrase { $number }. Choisissez un numéro de 1 à { $last }.
 error-command-unknown = Je ne connais pas cette commande, ou plus. Essayez /ask.
+error-component-outdated = Ce bouton vient d’une version plus ancienne. Merci de reposer la question ou d’utiliser la commande.
+error-text-changed = Le texte a changé depuis ce message. Merci de reposer la question.
 error-unexpected = Une erreur s’est produite de mon côté. Réessayez ; si elle persiste, donnez ce numéro à la personne qui gère le bot : { $id }
 prompt-help = Écrivez une question sur les articles et appuyez sur Entrée. Une ligne vide ou Ctrl+D termine.
 `;

@@ -20,6 +20,8 @@ error-question-too-long = Bu soru çok uzun. Lütfen en çok { $limit } karakter
 error-article-unknown = Bu adda bir makale yok: { $article }. Lütfen başka birini seçin ya da hepsinde aramak için boş bırakın.
 error-passage-unknown = { $number } numaralı cümle yok. Lütfen 1 ile { $last } arasında bir sayı seçin.
 error-command-unknown = Bu komutu bilmiyorum ya da artık yok. Lütfen /ask komutunu deneyin.
+error-component-outdated = Bu düğme eski bir sürümümden kalma. Lütfen yeniden sorun ya da komutu kullanın.
+error-text-changed = Metin bu mesajdan sonra değişti. Lütfen yeniden sorun.
 error-unexpected = Benden kaynaklanan bir hata oluştu. Lütfen yeniden deneyin; sürerse botu işleten kişiye şu numarayı iletin: { $id }
 prompt-help = Makaleler hakkında bir soru yazıp Enter’a basın. Boş satır ya da Ctrl+D çıkar.
 `;

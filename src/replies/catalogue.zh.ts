@@ -20,6 +20,8 @@ error-question-too-long = 问题太长。请用不超过 { $limit } 个字符提
 error-article-unknown = 没有这个名称的文章：{ $article }。请另选一篇，或留空以搜索全部文章。
 error-passage-unknown = 没有第 { $number } 句。请选择 1 到 { $last } 之间的数字。
 error-command-unknown = 我不认识这个命令，或它已不再可用。请试试 /ask。
+error-component-outdated = 这个按钮来自我的旧版本。请重新提问，或使用命令。
+error-text-changed = 发出这条消息之后，文本已有改动。请重新提问。
 error-unexpected = 我这边出错了。请重试；如果问题依旧，请把这个编号告诉机器人的管理者：{ $id }
 prompt-help = 输入一个关于文章的问题，然后按回车键。空行或 Ctrl+D 退出。
 `;
