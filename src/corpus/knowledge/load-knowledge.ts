@@ -1,34 +1,32 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
-import { type Article, isLanguage } from '../article.js';
+import { type Article, isLanguage, LANGUAGES, type Language } from '../article.js';
 import type { FieldProblem } from '../front-matter.js';
 import type { Problem } from '../problem.js';
+import { readTextFile } from '../read-text-file.js';
 import { type Cache, readCache, writeCache } from './cache.js';
-import { checkNotes } from './check-notes.js';
-import {
-  type Knowledge,
-  NO_NOTES,
-  type Notes,
-  type ProbableQuestion,
-  type Translation,
-  type UnansweredQuestion,
-} from './knowledge.js';
-import { notesSchema, questionSchema, unansweredSchema } from './notes-schema.js';
-import { readJsonLines } from './read-questions.js';
+import { type Knowledge, NO_NOTES, type Translation } from './knowledge.js';
+import { type CarriedFile, readNotes } from './read-notes.js';
+import { readQuestions, readUnanswered } from './read-questions.js';
 import { readTranslation } from './translation.js';
 
-const TRANSLATION = /^translation\.([a-z]+)\.md$/u;
+const TRANSLATION = /^translation\.([^.]+)\.md$/u;
 const NOTES = /^notes(?:\.[^.]+)?\.ya?ml$/u;
-const QUESTIONS = /^questions\.[^.]+\.jsonl$/u;
-const UNANSWERED = /^unanswered\.[^.]+\.jsonl$/u;
-/** Changes with the form of what is cached. */
-const FORMAT = 'knowledge-1';
+const QUESTIONS = /^questions\.([^.]+)\.jsonl$/u;
+const UNANSWERED = /^unanswered\.([^.]+)\.jsonl$/u;
+const KNOWN = [TRANSLATION, NOTES, QUESTIONS, UNANSWERED];
+/** A name like these is a slip. */
+const ALIKE = /^(?:translations?|notes?|questions?|unanswered)\b/iu;
+const NAMES = 'translation.<language>.md, notes.*.yaml, questions.*.jsonl, unanswered.*.jsonl';
+/** Changes with the form of what is cached, and with what is checked. */
+const FORMAT = 'knowledge-2';
 
-interface File {
-  readonly name: string;
-  readonly bytes: Buffer;
+type Report = (name: string, problem: FieldProblem) => void;
+
+export interface LoadedKnowledge {
+  readonly knowledge?: Knowledge;
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -38,139 +36,110 @@ interface File {
  * @param folder the article's folder, whose path in problems is `slug/`
  * @param cache where the checked result is kept; without it everything is read anew
  */
-export const loadKnowledge = (
-  folder: string,
-  article: Article,
-  cache?: Cache,
-): { knowledge?: Knowledge; problems: readonly Problem[] } => {
-  const files = readFiles(folder);
-  if (files.length === 0) return { problems: [] };
+export const loadKnowledge = (folder: string, article: Article, cache?: Cache): LoadedKnowledge => {
+  const names = readdirSync(folder).sort();
+  const ignored = names.filter((name) => ALIKE.test(name) && !isKnown(name));
+  const slips = ignored.map((name): Problem => {
+    const file = `${article.slug}/${name}`;
+    return { severity: 'warning', file, message: `is ignored: known names are ${NAMES}` };
+  });
+  const files = names
+    .filter(isKnown)
+    .map((name): CarriedFile => ({ name, content: readTextFile(join(folder, name)) }));
+  if (files.length === 0) return { problems: slips };
   const fingerprint = fingerprintOf(article, files);
-  const cached = parseCached(readCache(cache, `${article.slug}.${fingerprint}.json`));
-  if (cached !== undefined) return cached;
-  const loaded = readKnowledge(files, article, fingerprint);
-  writeCache(cache, `${article.slug}.${fingerprint}.json`, Buffer.from(JSON.stringify(loaded)));
-  return loaded;
+  const name = `${article.slug}.${fingerprint}.json`;
+  const cached = parseCached(readCache(cache, name), fingerprint);
+  const loaded = cached ?? readKnowledge(files, article, fingerprint);
+  if (cached === undefined) writeCache(cache, name, Buffer.from(JSON.stringify(loaded)));
+  return { ...loaded, problems: [...slips, ...loaded.problems] };
 };
 
-type Loaded = ReturnType<typeof loadKnowledge>;
+const isKnown = (name: string): boolean => KNOWN.some((pattern) => pattern.test(name));
 
 // Its name holds the fingerprint, so what can be parsed is what was written; a damaged file is read anew.
-const parseCached = (bytes: Buffer | undefined): Loaded | undefined => {
+const parseCached = (bytes: Buffer | undefined, fingerprint: string): LoadedKnowledge | undefined => {
   if (bytes === undefined) return undefined;
   try {
-    return JSON.parse(bytes.toString('utf8'));
+    const loaded: LoadedKnowledge | null = JSON.parse(bytes.toString('utf8'));
+    return loaded?.knowledge?.fingerprint === fingerprint ? loaded : undefined;
   } catch {
     return undefined;
   }
 };
 
-const readFiles = (folder: string): File[] =>
-  readdirSync(folder)
-    .filter((name) => [TRANSLATION, NOTES, QUESTIONS, UNANSWERED].some((pattern) => pattern.test(name)))
-    .sort()
-    .map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
-
-const fingerprintOf = (article: Article, files: readonly File[]): string => {
-  const hash = createHash('sha256').update(FORMAT).update(article.language).update(article.text);
-  for (const { name, bytes } of files) hash.update(`\0${name}\0${bytes.length}\0`).update(bytes);
-  return hash.digest('hex').slice(0, 16);
+/** Changes with the files, the article, and how the article is split. */
+const fingerprintOf = (
+  { language, title, text, passages }: Article,
+  files: readonly CarriedFile[],
+): string => {
+  const ends = passages.map(({ paragraph, end }) => [paragraph, end]);
+  const all = JSON.stringify([FORMAT, language, title, text, ends, files]);
+  return createHash('sha256').update(all).digest('hex').slice(0, 16);
 };
 
-const readKnowledge = (files: readonly File[], article: Article, fingerprint: string) => {
-  const problems: Problem[] = [];
-  const report = (name: string) => (problem: FieldProblem) => {
-    problems.push({ file: `${article.slug}/${name}`, ...problem });
-  };
-  const translations = readTranslations(files, article, report);
-  const notes = readNotes(files, article, translations, report);
-  const facts = new Map(notes.facts.map((fact) => [fact.id, fact]));
-  const questions: ProbableQuestion[] = [];
-  const unanswered: UnansweredQuestion[] = [];
-  for (const { name, bytes } of files) {
-    if (QUESTIONS.test(name)) {
-      const { entries, problems: found } = readJsonLines(bytes.toString('utf8'), questionSchema);
-      found.forEach(report(name));
-      for (const entry of entries) {
-        const message = checkQuestion(entry, facts);
-        if (message === undefined) questions.push(withoutUndefined(entry));
-        else report(name)({ severity: 'error', field: entry.q, message });
-      }
-    }
-    if (UNANSWERED.test(name)) {
-      const { entries, problems: found } = readJsonLines(bytes.toString('utf8'), unansweredSchema);
-      found.forEach(report(name));
-      unanswered.push(...entries);
-    }
-  }
-  const knowledge: Knowledge = { translations, notes, questions, unanswered, fingerprint };
-  return { knowledge, problems };
-};
-
-type Reporter = (name: string) => (problem: FieldProblem) => void;
-
-const readTranslations = (files: readonly File[], article: Article, report: Reporter): Translation[] =>
-  files.flatMap(({ name, bytes }) => {
-    const language = TRANSLATION.exec(name)?.[1];
-    if (language === undefined) return [];
-    if (!isLanguage(language) || language === article.language) {
-      const message = 'must be named after one of the other languages';
-      report(name)({ severity: 'error', message });
-      return [];
-    }
-    const { translation, problems } = readTranslation(bytes.toString('utf8'), language, article);
-    problems.forEach(report(name));
-    return translation === undefined ? [] : [translation];
-  });
-
-/** All notes files put together; a file with an error is left out whole. */
-const readNotes = (
-  files: readonly File[],
+const readKnowledge = (
+  files: readonly CarriedFile[],
   article: Article,
-  translations: readonly Translation[],
-  report: Reporter,
-): Notes => {
-  let notes: Notes = NO_NOTES;
-  for (const { name, bytes } of files) {
-    if (!NOTES.test(name)) continue;
-    const parsed = parseNotes(bytes.toString('utf8'));
-    if ('problem' in parsed) {
-      report(name)(parsed.problem);
+  fingerprint: string,
+): LoadedKnowledge => {
+  const problems: Problem[] = [];
+  const report: Report = (name, problem) => problems.push({ file: `${article.slug}/${name}`, ...problem });
+  const { translations, refused } = readTranslations(files, article, report);
+  const notesFiles = files.filter(({ name }) => NOTES.test(name));
+  const notes = readNotes(notesFiles, article, translations, refused, report);
+  const facts = notes && new Map(notes.facts.map((fact) => [fact.id, fact]));
+  const readAll = <Entry extends { readonly lang: Language }>(
+    pattern: RegExp,
+    read: (text: string, known: typeof facts, report: (problem: FieldProblem) => void) => Entry[],
+  ): Entry[] =>
+    files.flatMap(({ name, content }) => {
+      const stated = pattern.exec(name)?.[1];
+      if (stated === undefined) return [];
+      const reportHere = (problem: FieldProblem) => report(name, problem);
+      if ('problem' in content) reportHere(content.problem);
+      const entries = 'text' in content ? read(content.text, facts, reportHere) : [];
+      checkLanguages(entries, stated, reportHere);
+      return entries;
+    });
+  const questions = readAll(QUESTIONS, readQuestions);
+  const unanswered = readAll(UNANSWERED, readUnanswered);
+  const knowledge = { translations, notes: notes ?? NO_NOTES, questions, unanswered, fingerprint };
+  return { knowledge, problems: problems.sort(byPlace) };
+};
+
+const byPlace = (left: Problem, right: Problem): number =>
+  left.file === right.file ? (left.line ?? 0) - (right.line ?? 0) : left.file < right.file ? -1 : 1;
+
+/** A file named after a language has questions in that language. */
+const checkLanguages = (
+  entries: readonly { readonly lang: Language }[],
+  stated: string,
+  report: (problem: FieldProblem) => void,
+): void => {
+  if (!isLanguage(stated)) return;
+  const other = entries.find(({ lang }) => lang !== stated);
+  if (other === undefined) return;
+  const message = `has questions in «${other.lang}», but is named after «${stated}»`;
+  report({ severity: 'warning', field: 'lang', message });
+};
+
+const readTranslations = (files: readonly CarriedFile[], article: Article, report: Report) => {
+  const translations: Translation[] = [];
+  const refused: Language[] = [];
+  for (const { name, content } of files) {
+    const language = TRANSLATION.exec(name)?.[1];
+    if (language === undefined) continue;
+    if (!isLanguage(language) || language === article.language) {
+      const others = LANGUAGES.filter((one) => one !== article.language).join(', ');
+      report(name, { severity: 'error', message: `must be named after another language: one of ${others}` });
       continue;
     }
-    notes = Object.fromEntries(
-      Object.entries(notes).map(([key, entries]) => [key, [...entries, ...parsed.notes[key as keyof Notes]]]),
-    ) as unknown as Notes;
+    const { translation, problems } =
+      'text' in content ? readTranslation(content.text, language, article) : { problems: [content.problem] };
+    for (const problem of problems) report(name, problem);
+    if (translation === undefined) refused.push(language);
+    else translations.push(translation);
   }
-  const problems = checkNotes(notes, article, translations);
-  problems.forEach(report('notes.*.yaml'));
-  return problems.length > 0 ? NO_NOTES : notes;
+  return { translations, refused };
 };
-
-const parseNotes = (text: string): { notes: Notes } | { problem: FieldProblem } => {
-  const document = parseDocument(text, { prettyErrors: false });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const line = text.slice(0, error.pos[0]).split('\n').length;
-    return { problem: { severity: 'error', line, message: error.message } };
-  }
-  const parsed = notesSchema.safeParse(document.toJS());
-  if (parsed.success) return { notes: parsed.data as Notes };
-  const [issue] = parsed.error.issues;
-  const message = issue?.message ?? 'is not of the right form';
-  return { problem: { severity: 'error', field: issue?.path.join('.') ?? '', message } };
-};
-
-const checkQuestion = (
-  { fact, ask, yes }: { fact: string; ask: string; yes?: boolean | undefined },
-  facts: ReadonlyMap<string, Notes['facts'][number]>,
-): string | undefined => {
-  const known = facts.get(fact);
-  if (known === undefined) return `«${fact}» is not among the facts`;
-  if (!(ask in known.gives)) return `the fact «${fact}» does not give «${ask}»`;
-  if (ask === 'whether' && yes === undefined) return 'says neither yes nor no';
-  return undefined;
-};
-
-const withoutUndefined = ({ yes, ...rest }: Omit<ProbableQuestion, 'yes'> & { yes?: boolean | undefined }) =>
-  yes === undefined ? rest : { ...rest, yes };
