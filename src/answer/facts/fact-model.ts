@@ -10,10 +10,10 @@ import {
   UNANSWERED_REASONS,
 } from '../../corpus/knowledge/knowledge.js';
 import { createNameFinder, type NameFinder } from '../../search/name-finder.js';
-import { buildVocabulary, predictClasses, toVector } from './linear-model.js';
+import { buildVocabulary, hasFeature, predictClasses, toVector } from './linear-model.js';
 import { decodeModels, encodeModels, type ModelSet, readVector, storeVectors } from './model-file.js';
 import { countVotes, likenessOf, type NeighbourVotes, spreadVector } from './neighbours.js';
-import { type QuestionFeatures, readQuestionFeatures } from './question-features.js';
+import { type QuestionFeatures, readQuestionFeatures, termFeature } from './question-features.js';
 import { trainLinearModel } from './train-linear-model.js';
 
 /** A fact with the probability that a question is about it. */
@@ -40,6 +40,8 @@ export interface Understanding {
 /** Understands questions about one article. */
 export interface FactModel {
   understand(text: string, language: Language): Understanding;
+  /** Whether the questions written beforehand use a word, by its stem. */
+  knowsTerm(term: string, language: Language): boolean;
   /** The names, concepts and absent names that a text mentions. */
   findNames(text: string, language: Language): ReturnType<NameFinder>;
 }
@@ -92,6 +94,7 @@ const createFactModel = (
         },
       };
     },
+    knowsTerm: (term, language) => hasFeature(vocabulary, termFeature(term, language)),
     findNames: (text, language) => finders(language)(text),
   };
 };

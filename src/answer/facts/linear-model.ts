@@ -54,6 +54,9 @@ export const toVector = (features: QuestionFeatures, { keys, rarities }: Vocabul
   };
 };
 
+/** Whether a feature is known. */
+export const hasFeature = ({ keys }: Vocabulary, key: number): boolean => findKey(keys, key) >= 0;
+
 const findKey = (keys: Uint32Array, key: number): number => {
   let low = 0;
   let high = keys.length - 1;

@@ -28,7 +28,7 @@ export const readQuestionFeatures = (
     features.set(key, (features.get(key) ?? 0) + weight);
   };
   const tokens = analyzerFor(language).analyze(text);
-  for (const token of tokens) add(`${language} ${token.term}`, token.isStop ? STOP_WORD_WEIGHT : 1);
+  for (const token of tokens) add(termName(token.term, language), token.isStop ? STOP_WORD_WEIGHT : 1);
   const content = tokens.filter((token) => !token.isStop);
   content.forEach((token, at) => {
     const next = content[at + 1];
@@ -42,6 +42,11 @@ export const readQuestionFeatures = (
   });
   return features;
 };
+
+const termName = (term: string, language: Language): string => `${language} ${term}`;
+
+/** The feature that a stem of a language is. */
+export const termFeature = (term: string, language: Language): number => hashText(termName(term, language));
 
 const gramsOf = (word: string): string[] => {
   const padded = `_${word}_`;
