@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
 import { createLibrary } from '../answer/library.js';
 import { readConfig } from '../config.js';
+import { makeCurve, renderCurve } from '../eval/curve.js';
 import { findBelowFloors, readFloors } from '../eval/floors.js';
 import type { QuestionSet } from '../eval/labelled-question.js';
 import { measure, type Outcome } from '../eval/measure.js';
@@ -14,11 +15,12 @@ import { openLibrary } from '../open-library.js';
 import { EXIT, endWithReader } from './exit.js';
 import { showProgress } from './show-progress.js';
 
-const USAGE = `usage: npm run eval -- FILE… [--corpus DIR] [--questions FILE] [--floors FILE] [--misses N] [--json]
+const USAGE = `usage: npm run eval -- FILE… [--corpus DIR] [--questions FILE] [--floors FILE] [--misses N] [--curve] [--json]
   FILE         questions about the corpus, one JSON object a line, or SQuAD 1.1 or 2.0 JSON
   --questions  a SQuAD file that is parallel to FILE: its questions are asked of FILE's texts
   --floors     the least that must be reached, as JSON; exit 1 where something is below
   --misses     how many questions that went wrong are listed
+  --curve      what other thresholds on the confidence would do
   --json       print the report as JSON instead of a table`;
 
 const OPTIONS = {
@@ -26,6 +28,7 @@ const OPTIONS = {
   questions: { type: 'string' },
   floors: { type: 'string' },
   misses: { type: 'string', default: '0' },
+  curve: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -84,6 +87,7 @@ const run = async (): Promise<number> => {
   const report = makeReport(outcomes);
   if (values.json === true) console.log(JSON.stringify(report, null, 2));
   else for (const line of renderReport(report)) console.log(line);
+  if (values.curve === true) for (const line of renderCurve(makeCurve(outcomes))) console.log(line);
   for (const outcome of outcomes.filter(isMiss).slice(0, misses)) console.log(describeMiss(outcome));
   const below =
     values.floors === undefined
