@@ -16,8 +16,6 @@ const LIKENESS_FLOOR = 0.45;
 const LIKENESS_ZERO = 0.3;
 const NOTHING: readonly Comparison[] = [];
 const NONE: readonly number[] = [];
-/** A power of two: a sieve that lets few of the bigrams pass which no term of the query has. */
-const SIEVE_SIZE = 4_096;
 
 /**
  * Compares words of a pool, given by number, with the terms of a query, each distinct word once. Likeness is Dice's
@@ -25,7 +23,8 @@ const SIEVE_SIZE = 4_096;
  */
 export const createComparer = (pool: Pool, query: Query): ((word: number) => readonly Comparison[]) => {
   const { lexicon } = pool;
-  const { sieve, bigramTerms, skeletonTerms, places } = readTerms(pool, query);
+  const { skeletonTerms, places } = readTerms(pool, query);
+  const termsWith = createBigramTable(query);
   const shared = new Uint32Array(query.terms.length);
   /** The terms that have a bigram or the skeleton in common with the word at hand. */
   const touched = new Uint32Array(query.terms.length);
@@ -46,10 +45,7 @@ export const createComparer = (pool: Pool, query: Query): ((word: number) => rea
     touchedCount = 0;
     const start = lexicon.bigramStarts[word] ?? 0;
     const end = lexicon.bigramStarts[word + 1] ?? 0;
-    for (let at = start; at < end; at++) {
-      const bigram = lexicon.bigrams[at] ?? 0;
-      if (sieve[bigram & (SIEVE_SIZE - 1)] === 1) note(bigramTerms.get(bigram) ?? NONE, word, 1);
-    }
+    for (let at = start; at < end; at++) note(termsWith(lexicon.bigrams[at] ?? 0), word, 1);
     const sameSkeleton = skeletonTerms.get(lexicon.wordSkeletons[word] ?? -1);
     if (sameSkeleton !== undefined) note(sameSkeleton, word, 0);
     const same = places.get(lexicon.wordTerms[word] ?? -1) ?? -1;
@@ -77,22 +73,44 @@ export const createComparer = (pool: Pool, query: Query): ((word: number) => rea
   };
 };
 
-/** Which terms of the query have a bigram (by code) or a skeleton, or are a term of the pool (by number). */
+/** Which terms of the query have a skeleton or are a term of the pool, by number. */
 const readTerms = ({ lexicon }: Pool, { terms }: Query) => {
-  const sieve = new Uint8Array(SIEVE_SIZE);
-  const bigramTerms = new Map<number, number[]>();
   const skeletonTerms = new Map<number, number[]>();
   const places = new Map<number, number>();
   for (const [term, { word }] of terms.entries()) {
-    for (const bigram of word.bigrams) {
-      sieve[bigram & (SIEVE_SIZE - 1)] = 1;
-      enter(bigramTerms, bigram, term);
-    }
     const skeleton = lexicon.skeletons.get(word.skeleton);
     if (skeleton !== undefined) enter(skeletonTerms, skeleton, term);
     if (word.term >= 0) places.set(word.term, term);
   }
-  return { sieve, bigramTerms, skeletonTerms, places };
+  return { skeletonTerms, places };
+};
+
+/**
+ * Which terms of the query have a bigram, by its code. It is asked thousands of times for a query and mostly has none,
+ * so it is a hash table with open addressing, a few times as fast as a Map.
+ */
+const createBigramTable = ({ terms }: Query): ((bigram: number) => readonly number[]) => {
+  const byCode = new Map<number, number[]>();
+  for (const [term, { word }] of terms.entries())
+    for (const bigram of word.bigrams) enter(byCode, bigram, term);
+  const codes = Uint32Array.from(byCode.keys());
+  const lists = [...byCode.values()];
+  const mask = 2 ** Math.ceil(Math.log2(8 * (codes.length + 1))) - 1;
+  const slots = new Int32Array(mask + 1).fill(-1);
+  for (const [at, code] of codes.entries()) {
+    let slot = code & mask;
+    while (slots[slot] !== -1) slot = (slot + 1) & mask;
+    slots[slot] = at;
+  }
+  return (bigram) => {
+    let slot = bigram & mask;
+    for (;;) {
+      const at = slots[slot] ?? -1;
+      if (at === -1) return NONE;
+      if (codes[at] === bigram) return lists[at] ?? NONE;
+      slot = (slot + 1) & mask;
+    }
+  };
 };
 
 const enter = (lists: Map<number, number[]>, key: number, term: number): void => {

@@ -23,7 +23,7 @@ export interface OpenPoolOptions {
 }
 
 /** Smaller pools are built faster than a file is worth. */
-const SNAPSHOT_FROM = 2_000;
+export const SNAPSHOT_FROM = 2_000;
 
 /**
  * Opens a pool of any size and leaves the event loop free: from its snapshot where nothing has changed since, else by
