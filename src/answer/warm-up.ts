@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../corpus/article.js';
 import { answerQuestion } from './answer-question.js';
+import { completeQuestion } from './complete-question.js';
 import type { Library } from './library.js';
 
 const QUESTIONS: Readonly<Record<Language, string>> = {
@@ -18,6 +19,7 @@ const QUESTIONS: Readonly<Record<Language, string>> = {
 export const warmUp = async (library: Library): Promise<void> => {
   for (const language of LANGUAGES) {
     answerQuestion(library, { text: QUESTIONS[language] });
+    completeQuestion(library, { typed: '', reader: language }, 1, QUESTIONS[language].length);
     await new Promise((resolve) => setImmediate(resolve));
   }
 };
