@@ -1,11 +1,11 @@
-import type { Article, Language, Passage } from '../corpus/article.js';
+import type { Article, Language } from '../corpus/article.js';
 import type { Cache } from '../corpus/knowledge/cache.js';
 import type { Corpus } from '../corpus/load-corpus.js';
 import { type CandidateIndex, createCandidateIndex } from '../search/candidate-index.js';
 import { type OpenPoolOptions, openPool, type PoolSource } from '../search/open-pool.js';
 import { buildPool, type Pool } from '../search/pool.js';
 import { type NotedArticle, openNotedArticle } from './facts/noted-article.js';
-import { type Voice, voiceReader } from './voice.js';
+import { createVoiceReader, type VoiceReader } from './voice.js';
 
 /** A pool of texts and, where it is too large to score every text, an index that finds candidates. */
 export interface Shelf {
@@ -21,7 +21,7 @@ export interface Library {
   /** The articles with facts and questions, or one of them. */
   notedArticles(slug?: string): readonly NotedArticle[];
   /** Who speaks in a passage and to whom, named in a language where the notes have the name. */
-  voiceOf(passage: Passage, language: Language): Voice;
+  readonly voiceOf: VoiceReader;
 }
 
 /**
@@ -76,7 +76,7 @@ const assembleLibrary = (
   const shelvesOfOne = new Map<string, readonly Shelf[]>();
   return {
     articles,
-    voiceOf: voiceReader(articles),
+    voiceOf: createVoiceReader(articles),
     notedArticles: (slug) =>
       slug === undefined ? noted : noted.filter(({ article }) => article.slug === slug),
     shelves: (slug) => {

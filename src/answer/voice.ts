@@ -1,24 +1,38 @@
 import type { Article, Language, Passage } from '../corpus/article.js';
+import { attributePassages } from './attribution/attribute-passages.js';
+import type { Attribution } from './attribution/attribution.js';
 
-/** Who speaks in a passage, and to whom; null is the reporter, or nobody that the article names. */
-export interface Voice {
-  readonly speaker: string | null;
-  readonly addressee: string | null;
-}
+/** Reads who speaks in a passage and to whom, by an editor's notes where they say it, else by the rules. */
+export type VoiceReader = (passage: Passage, language: Language) => Attribution;
 
-const REPORTER: Voice = { speaker: null, addressee: null };
-
-/** Reads voices: an editor's notes first. */
-export const voiceReader = (articles: readonly Article[]) => {
+/** Reads voices; the rules read an article when one of its passages is first asked for. */
+export const createVoiceReader = (articles: readonly Article[]): VoiceReader => {
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
-  return ({ article: slug, number }: Passage, language: Language): Voice => {
+  const byRules = new Map<string, readonly Attribution[]>();
+  return ({ article: slug, number }, language) => {
     const article = bySlug.get(slug);
-    const noted = article?.knowledge?.notes.voices.find(({ passage }) => passage === number);
-    if (article === undefined || noted === undefined) return REPORTER;
-    const nameOf = (id: string | null): string | null => {
-      const names = article.knowledge?.notes.names.find((name) => name.id === id)?.names;
-      return names?.[language]?.[0] ?? names?.[article.language]?.[0] ?? null;
-    };
-    return { speaker: nameOf(noted.speaker), addressee: nameOf(noted.addressee) };
+    if (article === undefined) return REPORTER;
+    const noted = readNotedVoice(article, number, language);
+    if (noted !== undefined) return noted;
+    const attributions = byRules.get(slug) ?? attributePassages(article);
+    byRules.set(slug, attributions);
+    return attributions[number - 1] ?? REPORTER;
   };
+};
+
+const REPORTER: Attribution = { speaker: null, addressee: null };
+
+/** A voice of the notes, named in the language where the notes have the name in it. */
+const readNotedVoice = (
+  { knowledge, language: own }: Article,
+  number: number,
+  language: Language,
+): Attribution | undefined => {
+  const voice = knowledge?.notes.voices.find(({ passage }) => passage === number);
+  if (voice === undefined) return undefined;
+  const nameOf = (id: string | null): string | null => {
+    const names = knowledge?.notes.names.find((name) => name.id === id)?.names;
+    return names?.[language]?.[0] ?? names?.[own]?.[0] ?? null;
+  };
+  return { speaker: nameOf(voice.speaker), addressee: nameOf(voice.addressee) };
 };
