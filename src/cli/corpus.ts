@@ -1,29 +1,39 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Corpus, loadCorpus } from '../corpus/load-corpus.js';
-import { formatProblem } from '../corpus/problem.js';
+import { config as loadDotenv } from 'dotenv';
+import { EXIT, endWithReader } from './exit.js';
 
 const USAGE = `usage: npm run corpus -- check [--corpus DIR]
-       npm run corpus -- add FILE [--help] [OPTIONS]`;
-const HEADINGS = ['article', 'language', 'paragraphs', 'passages', 'warnings'] as const;
+       npm run corpus -- add FILE [--help] [OPTIONS]
+       npm run corpus -- prepare [--corpus DIR]
+  check    shows what the articles are and carry, what is thin and what is wrong; exits 1 where something is wrong
+  add      makes an article of a file
+  prepare  works out and keeps what the next start would otherwise`;
 // From dist/src/cli to the folder of package.json.
 const DEFAULT_CORPUS = fileURLToPath(new URL('../../../corpus', import.meta.url));
 
-const [command, ...rest] = process.argv.slice(2);
-process.exitCode = command === 'add' ? await add(rest) : run(process.argv.slice(2));
-
-// Only importing needs what reads web pages, which takes as long to load as a corpus to check.
-async function add(args: readonly string[]): Promise<number> {
-  const { addArticle } = await import('./corpus-add.js');
-  return addArticle(args, process.env.CORPUS_DIR || DEFAULT_CORPUS, {
-    input: process.stdin,
-    output: process.stdout,
-  });
-}
-
 /** Returns the exit code: 0 done, 1 an article has an error or none is left, 2 wrong use. */
-function run(args: readonly string[]): number {
-  let directory: string;
+const run = async (args: readonly string[]): Promise<number> => {
+  const [command, ...rest] = args;
+  if (command === 'add') {
+    // Only importing needs what reads web pages, which takes as long to load as a corpus to check.
+    const { addArticle } = await import('./corpus-add.js');
+    return addArticle(rest, process.env.CORPUS_DIR || DEFAULT_CORPUS, {
+      input: process.stdin,
+      output: process.stdout,
+    });
+  }
+  const options = readOptions(args);
+  if (typeof options === 'number') return options;
+  if (options.command === 'prepare') {
+    const { prepareCorpus } = await import('./corpus-prepare.js');
+    return prepareCorpus(options.corpus, process.env);
+  }
+  const { checkCorpus } = await import('./corpus-check.js');
+  return checkCorpus(options.corpus ?? (process.env.CORPUS_DIR || DEFAULT_CORPUS));
+};
+
+const readOptions = (args: readonly string[]): { command: string; corpus: string | undefined } | number => {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -32,59 +42,18 @@ function run(args: readonly string[]): number {
     });
     if (values.help) {
       console.log(USAGE);
-      return 0;
+      return EXIT.done;
     }
-    if (positionals.length !== 1 || positionals[0] !== 'check' || values.corpus === '') {
-      console.error(USAGE);
-      return 2;
-    }
-    directory = values.corpus ?? (process.env.CORPUS_DIR || DEFAULT_CORPUS);
+    const [command = '', ...more] = positionals;
+    if (['check', 'prepare'].includes(command) && more.length === 0 && values.corpus !== '')
+      return { command, corpus: values.corpus };
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    console.error(USAGE);
-    return 2;
   }
-  return check(directory);
-}
+  console.error(USAGE);
+  return EXIT.wrongUse;
+};
 
-function check(directory: string): number {
-  const corpus = loadCorpus(directory);
-  for (const line of renderTable(corpus)) console.log(line);
-  for (const problem of corpus.problems) console.error(formatProblem(problem));
-  const errors = corpus.problems.filter(({ severity }) => severity === 'error').length;
-  if (corpus.articles.length === 0) {
-    console.error(`error: ${directory}: no article is left: add <slug>/article.<language>.md or <slug>.txt`);
-    return 1;
-  }
-  return errors > 0 ? 1 : 0;
-}
-
-function renderTable({ articles, problems }: Corpus): string[] {
-  const rows = articles.map(({ slug, language, passages }) => {
-    const warnings = problems.filter(
-      ({ severity, file }) => severity === 'warning' && readSlug(file) === slug,
-    );
-    const paragraphs = passages.at(-1)?.paragraph ?? 0;
-    return [slug, language, paragraphs, passages.length, warnings.length].map(String);
-  });
-  const table = [[...HEADINGS], ...rows];
-  const widths = HEADINGS.map((_, column) =>
-    Math.max(...table.map((row) => [...(row[column] ?? '')].length)),
-  );
-  return table.map((row) =>
-    row
-      .map((cell, column) => {
-        const width = widths[column] ?? 0;
-        const padding = ' '.repeat(Math.max(0, width - [...cell].length));
-        // Numbers stand on the right of their column.
-        return column < 2 ? cell + padding : padding + cell;
-      })
-      .join('  ')
-      .trimEnd(),
-  );
-}
-
-function readSlug(file: string): string {
-  const [name = ''] = file.split('/', 1);
-  return name.replace(/\.txt$/i, '').normalize('NFC');
-}
+endWithReader(process.stdout);
+loadDotenv({ quiet: true });
+process.exitCode = await run(process.argv.slice(2));

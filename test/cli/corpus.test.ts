@@ -1,11 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 const SCRIPT = resolve('dist/src/cli/corpus.js');
 const GOOD = '---\ntitle: A day\nlanguage: en\n---\nIt rained. We stayed.\n';
+
+const NOTES = `facts:
+  - id: rain
+    passages: [1]
+    gives:
+      what: {en: It rained}
+    lacks: [where]
+names:
+  - {id: ada, kind: person, names: {fr: [Ada]}}
+`;
+const QUESTION = '{"lang": "en", "fact": "rain", "ask": "what", "q": "What happened?"}\n';
 
 let folder: string;
 beforeEach(() => {
@@ -59,9 +70,41 @@ describe('corpus check', () => {
     expect(stderr).toContain('no article is left');
   });
 
+  it('shows what an article carries in each language, and what is thin without failing', () => {
+    write('good', GOOD);
+    writeFileSync(join(folder, 'good', 'notes.yaml'), NOTES);
+    writeFileSync(join(folder, 'good', 'questions.en.jsonl'), QUESTION);
+    write('bare', GOOD);
+    const { status, stdout, stderr } = run(['check', '--corpus', folder]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const [, carried = '', thin = ''] = stdout.split('\n\n');
+    expect(carried).toMatch(
+      /^article +language +text +answers +names +questions +thin facts +unanswered\ngood +en +original +1\/1 +0\/1 +1 +1\/1 +0$/,
+    );
+    expect(thin.trimEnd().split('\n')).toEqual([
+      'thin: good: no translation into ar, fr, ru, zh, es, tr, fa, de',
+      'thin: good: no fact tells passage 2',
+      'thin: good: en: no spelling of ada',
+      'thin: good: en: fewer than 6 questions for rain (1)',
+      'thin: good: en: no unanswered questions',
+    ]);
+  });
+
+  it('exits 1 on notes that do not match, and keeps the article', () => {
+    write('good', GOOD);
+    writeFileSync(join(folder, 'good', 'notes.yaml'), NOTES.replace('en: It', 'en: She'));
+    const { status, stdout, stderr } = run(['check', '--corpus', folder]);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^good +en +1 +2 +0$/m);
+    expect(stderr).toBe(
+      'error: good/notes.yaml:5: facts.rain.gives.what.en: «She rained» does not stand in passage 1 to the letter\n',
+    );
+  });
+
   it.each([
     [[]],
     [['chekc']],
+    [['prepare', 'more']],
     [['check', 'more']],
     [['check', '--corpus']],
     [['check', '--corpus=']],
@@ -70,5 +113,42 @@ describe('corpus check', () => {
     const { status, stdout, stderr } = run(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('usage: npm run corpus -- check [--corpus DIR]');
+  });
+});
+
+describe('corpus prepare', () => {
+  const prepare = (environment: Record<string, string>) => run(['prepare', '--corpus', folder], environment);
+  beforeEach(() => {
+    write('good', GOOD);
+    writeFileSync(join(folder, 'good', 'notes.yaml'), NOTES);
+    writeFileSync(join(folder, 'good', 'questions.en.jsonl'), QUESTION);
+  });
+
+  it('keeps in the cache what the first start would work out', () => {
+    const cache = join(folder, '.cache');
+    const { status, stdout, stderr } = prepare({ CACHE_DIR: cache });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+    expect(stderr).toMatch(/^Prepared 1 article in [\d.]+ s\.$/m);
+    const kept = readdirSync(cache).map((name) => name.replace(/[0-9a-f]{16}/, '…'));
+    expect(kept).toEqual(['good.….json', expect.stringMatching(/^good\.….*\.bin$/)]);
+    const before = readdirSync(cache).map((name) => statSync(join(cache, name)).mtimeMs);
+    prepare({ CACHE_DIR: cache });
+    expect(readdirSync(cache).map((name) => statSync(join(cache, name)).mtimeMs)).toEqual(before);
+  });
+
+  it.each([
+    ['a cache that cannot be written to', () => ({ CACHE_DIR: join(folder, 'good', 'notes.yaml', 'cache') })],
+    ['a bad setting', () => ({ DISCORD_API_URL: 'nowhere' })],
+  ])('says on one line that nothing is prepared, and fails no installation, for %s', (_name, settings) => {
+    const { status, stderr } = prepare(settings());
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^Not prepared, so the first start takes longer: .+\n$/);
+  });
+
+  it('says so where no article is', () => {
+    rmSync(join(folder, 'good'), { recursive: true });
+    const { status, stderr } = prepare({ CACHE_DIR: join(folder, '.cache') });
+    expect(status).toBe(0);
+    expect(stderr).toContain('Not prepared, so the first start takes longer: No article in');
   });
 });
