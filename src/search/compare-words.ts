@@ -15,46 +15,43 @@ export interface Comparison {
 const LIKENESS_FLOOR = 0.45;
 const LIKENESS_ZERO = 0.3;
 const NOTHING: readonly Comparison[] = [];
-const NONE: readonly number[] = [];
 
 /**
  * Compares words of a pool, given by number, with the terms of a query, each distinct word once. Likeness is Dice's
- * coefficient of the bigrams; those in common are counted for all terms in one pass over the word.
+ * coefficient of the bigrams; those in common are counted for all terms in one pass over the word, which is most of
+ * the work of an answer in a large pool.
  */
 export const createComparer = (pool: Pool, query: Query): ((word: number) => readonly Comparison[]) => {
-  const { lexicon } = pool;
+  const { bigramStarts, bigrams, wordTerms, wordSkeletons } = pool.lexicon;
   const { skeletonTerms, places } = readTerms(pool, query);
-  const termsWith = createBigramTable(query);
+  const { slots, codes, starts, terms } = createBigramTable(query);
+  const mask = slots.length - 1;
+  const lengths = query.terms.map(({ word }) => word.bigrams.length);
   const shared = new Uint32Array(query.terms.length);
-  /** The terms that have a bigram or the skeleton in common with the word at hand. */
-  const touched = new Uint32Array(query.terms.length);
-  const lastWord = new Int32Array(query.terms.length).fill(-1);
-  let touchedCount = 0;
-  const note = (terms: readonly number[], word: number, count: number): void => {
-    for (let at = 0; at < terms.length; at++) {
-      const term = terms[at] ?? 0;
-      if (lastWord[term] !== word) {
-        lastWord[term] = word;
-        shared[term] = 0;
-        touched[touchedCount++] = term;
-      }
-      shared[term] = (shared[term] ?? 0) + count;
-    }
-  };
   const compare = (word: number): readonly Comparison[] => {
-    touchedCount = 0;
-    const start = lexicon.bigramStarts[word] ?? 0;
-    const end = lexicon.bigramStarts[word + 1] ?? 0;
-    for (let at = start; at < end; at++) note(termsWith(lexicon.bigrams[at] ?? 0), word, 1);
-    const sameSkeleton = skeletonTerms.get(lexicon.wordSkeletons[word] ?? -1);
-    if (sameSkeleton !== undefined) note(sameSkeleton, word, 0);
-    const same = places.get(lexicon.wordTerms[word] ?? -1) ?? -1;
-    if (touchedCount === 0) return NOTHING;
+    const start = bigramStarts[word] ?? 0;
+    const end = bigramStarts[word + 1] ?? 0;
+    let hasShared = false;
+    for (let at = start; at < end; at++) {
+      const bigram = bigrams[at] ?? 0;
+      let slot = bigram & mask;
+      while (slots[slot] !== EMPTY && codes[slots[slot] ?? 0] !== bigram) slot = (slot + 1) & mask;
+      const place = slots[slot] ?? EMPTY;
+      if (place === EMPTY) continue;
+      hasShared = true;
+      const last = starts[place + 1] ?? 0;
+      for (let from = starts[place] ?? 0; from < last; from++) {
+        const term = terms[from] ?? 0;
+        shared[term] = (shared[term] ?? 0) + 1;
+      }
+    }
+    const sameSkeleton = skeletonTerms.get(wordSkeletons[word] ?? -1);
+    if (!hasShared && sameSkeleton === undefined) return NOTHING;
+    const same = places.get(wordTerms[word] ?? -1) ?? -1;
     const comparisons: Comparison[] = [];
-    for (let at = 0; at < touchedCount; at++) {
-      const term = touched[at] ?? 0;
-      const length = query.terms[term]?.word.bigrams.length ?? 0;
-      const dice = (2 * (shared[term] ?? 0)) / (length + end - start);
+    for (let term = 0; term < shared.length; term++) {
+      const dice = (2 * (shared[term] ?? 0)) / ((lengths[term] ?? 0) + end - start);
+      shared[term] = 0;
       const isSameTerm = term === same;
       const isSameSkeleton = isSameTerm || sameSkeleton?.includes(term) === true;
       const likeness = dice > LIKENESS_FLOOR ? (dice - LIKENESS_ZERO) / (1 - LIKENESS_ZERO) : 0;
@@ -85,32 +82,28 @@ const readTerms = ({ lexicon }: Pool, { terms }: Query) => {
   return { skeletonTerms, places };
 };
 
+const EMPTY = -1;
+
 /**
- * Which terms of the query have a bigram, by its code. It is asked thousands of times for a query and mostly has none,
- * so it is a hash table with open addressing, a few times as fast as a Map.
+ * Which terms of the query have a bigram, by its code: a hash table with open addressing. `slots` has the place of a
+ * bigram in `codes`, and its terms are `terms` from starts[place] to before starts[place + 1].
  */
-const createBigramTable = ({ terms }: Query): ((bigram: number) => readonly number[]) => {
+const createBigramTable = (query: Query) => {
   const byCode = new Map<number, number[]>();
-  for (const [term, { word }] of terms.entries())
+  for (const [term, { word }] of query.terms.entries())
     for (const bigram of word.bigrams) enter(byCode, bigram, term);
   const codes = Uint32Array.from(byCode.keys());
-  const lists = [...byCode.values()];
-  const mask = 2 ** Math.ceil(Math.log2(8 * (codes.length + 1))) - 1;
-  const slots = new Int32Array(mask + 1).fill(-1);
-  for (const [at, code] of codes.entries()) {
-    let slot = code & mask;
-    while (slots[slot] !== -1) slot = (slot + 1) & mask;
-    slots[slot] = at;
+  const terms = Uint32Array.from([...byCode.values()].flat());
+  const starts = new Uint32Array(codes.length + 1);
+  // Mostly empty, so that most bigrams are missed at the first look.
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(8 * (codes.length + 1)))).fill(EMPTY);
+  for (const [place, [code, list]] of [...byCode].entries()) {
+    starts[place + 1] = (starts[place] ?? 0) + list.length;
+    let slot = code & (slots.length - 1);
+    while (slots[slot] !== EMPTY) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = place;
   }
-  return (bigram) => {
-    let slot = bigram & mask;
-    for (;;) {
-      const at = slots[slot] ?? -1;
-      if (at === -1) return NONE;
-      if (codes[at] === bigram) return lists[at] ?? NONE;
-      slot = (slot + 1) & mask;
-    }
-  };
+  return { slots, codes, starts, terms };
 };
 
 const enter = (lists: Map<number, number[]>, key: number, term: number): void => {

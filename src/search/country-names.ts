@@ -12,7 +12,7 @@ const LONGEST_NAME_WORDS = 8;
 export const carryNamesOver = (text: string, from: Language, to: Language): string => {
   const tokens = analyzerFor(from).analyze(text);
   const names = namesOf(from);
-  const display = new Intl.DisplayNames(to, { type: 'region' });
+  const display = displayIn(to);
   const carried: string[] = [];
   for (let at = 0; at < tokens.length; ) {
     const found = findName(names, tokens, at);
@@ -40,6 +40,14 @@ const findName = (
 };
 
 const keyOf = (tokens: readonly Token[]): string => tokens.map((token) => token.term).join(' ');
+
+const DISPLAYS = new Map<Language, Intl.DisplayNames>();
+
+const displayIn = (language: Language): Intl.DisplayNames => {
+  const known = DISPLAYS.get(language) ?? new Intl.DisplayNames(language, { type: 'region' });
+  DISPLAYS.set(language, known);
+  return known;
+};
 
 const NAMES = new Map<Language, ReadonlyMap<string, string>>();
 
