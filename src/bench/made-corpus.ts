@@ -10,7 +10,7 @@ export interface MadeCorpus {
 const SEED = 20_220_915;
 const ARTICLE_PASSAGES = 25;
 const PARAGRAPH_PASSAGES = 4;
-const QUESTIONS = 400;
+const QUESTIONS = 800;
 const LANGUAGES: readonly MadeLanguage[] = ['ar', 'en'];
 const QUESTION_WORDS: Readonly<Record<MadeLanguage, readonly string[]>> = {
   ar: ['متى', 'من', 'لماذا', 'كم', 'ماذا عن', 'هل'],

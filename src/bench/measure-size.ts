@@ -78,7 +78,7 @@ const openTimed = async ({ articles }: MadeCorpus, folder: string) => {
   return { library, tookMs, longestStepMs };
 };
 
-/** Every question once each way, so that nothing is remembered of it; both are warmed up by the first tenth. */
+/** Asks every question once each way, so that nothing is remembered of it; the first half warms both up. */
 const timeQuestions = ({ questions }: MadeCorpus, library: Library, search: (terms: string) => number) => {
   const answers: number[] = [];
   const bare: number[] = [];
@@ -91,7 +91,7 @@ const timeQuestions = ({ questions }: MadeCorpus, library: Library, search: (ter
     search(terms);
     bare.push(performance.now() - startBare);
   }
-  const warm = Math.ceil(questions.length / 10);
+  const warm = Math.ceil(questions.length / 2);
   return { answers: answers.slice(warm), bare: bare.slice(warm) };
 };
 
