@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../corpus/article.js';
+import type { Language } from '../../corpus/article.js';
 import { type Cache, readCache, writeCache } from '../../corpus/knowledge/cache.js';
 import {
   ATTRIBUTES,
@@ -7,14 +7,13 @@ import {
   type Knowledge,
   type Localized,
   type ProbableQuestion,
-  UNANSWERED_REASONS,
 } from '../../corpus/knowledge/knowledge.js';
 import { createNameFinder, type NameFinder } from '../../search/name-finder.js';
-import { buildVocabulary, hasFeature, predictClasses, toVector } from './linear-model.js';
-import { decodeModels, encodeModels, type ModelSet, readVector, storeVectors } from './model-file.js';
+import { hasFeature, predictClasses, toVector } from './linear-model.js';
+import { decodeModels, encodeModels, type ModelSet, readVector } from './model-file.js';
 import { countVotes, likenessOf, type NeighbourVotes, spreadVector } from './neighbours.js';
-import { type QuestionFeatures, readQuestionFeatures, termFeature } from './question-features.js';
-import { trainLinearModel } from './train-linear-model.js';
+import { readQuestionFeatures, termFeature } from './question-features.js';
+import { trainModels, VERDICTS } from './train-models.js';
 
 /** A fact with the probability that a question is about it. */
 export interface LikelyFact {
@@ -22,7 +21,6 @@ export interface LikelyFact {
   readonly probability: number;
 }
 
-export const VERDICTS = ['answered', ...UNANSWERED_REASONS] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** How a question is understood, by the questions that were written beforehand. */
@@ -137,44 +135,3 @@ const spell = (id: string, language: Language, ...lists: (Localized<readonly str
   id,
   spellings: lists.flatMap((list) => list?.[language] ?? []),
 });
-
-const trainModels = (knowledge: Knowledge, finders: (language: Language) => NameFinder): ModelSet => {
-  const { notes, questions, unanswered } = knowledge;
-  const read = ({ q, lang }: { q: string; lang: Language }): QuestionFeatures =>
-    readQuestionFeatures(q, lang, finders(lang));
-  const answered = questions.map((question) => ({ ...question, features: read(question) }));
-  const others = unanswered.map((question) => ({ ...question, features: read(question) }));
-  const vocabulary = buildVocabulary([...answered, ...others].map(({ features }) => features));
-  const places = new Map(notes.facts.map(({ id }, at) => [id, at]));
-  const vectors = answered.map(({ features, fact, ask }) => ({
-    vector: toVector(features, vocabulary),
-    fact: places.get(fact) ?? 0,
-    ask: ATTRIBUTES.indexOf(ask),
-  }));
-  const verdicts = [
-    ...vectors.map(({ vector }) => ({ vector, label: 0 })),
-    ...others.map(({ features, reason }) => ({
-      vector: toVector(features, vocabulary),
-      label: VERDICTS.indexOf(reason),
-    })),
-  ];
-  const train = (examples: { vector: ReturnType<typeof toVector>; label: number }[], classes: number) =>
-    trainLinearModel(examples, classes, vocabulary.keys.length);
-  return {
-    vocabulary,
-    facts: train(
-      vectors.map(({ vector, fact }) => ({ vector, label: fact })),
-      notes.facts.length,
-    ),
-    asks: train(
-      vectors.map(({ vector, ask }) => ({ vector, label: ask })),
-      ATTRIBUTES.length,
-    ),
-    verdicts: train(verdicts, VERDICTS.length),
-    questions: storeVectors(vectors.map(({ vector }) => vector)),
-  };
-};
-
-/** The languages that an article's questions are in. */
-export const questionLanguages = ({ questions }: Knowledge): readonly Language[] =>
-  LANGUAGES.filter((language) => questions.some(({ lang }) => lang === language));

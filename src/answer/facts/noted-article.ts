@@ -3,6 +3,7 @@ import type { Cache } from '../../corpus/knowledge/cache.js';
 import type { Knowledge } from '../../corpus/knowledge/knowledge.js';
 import type { FoundName } from '../../search/name-finder.js';
 import { buildPool, type Pool } from '../../search/pool.js';
+import { textsIn } from './article-texts.js';
 import { type FactModel, openFactModel } from './fact-model.js';
 
 /** An article that carries facts and questions, with what reads them. */
@@ -56,11 +57,3 @@ export const openNotedArticle = (article: Article, cache?: Cache): NotedArticle 
 
 /** Kinds that stand for one another in «and Russia?». */
 const PLACES: ReadonlySet<string> = new Set(['country', 'city', 'region']);
-
-const textsIn = (
-  { language: own, passages, knowledge }: Article,
-  language: Language,
-): readonly string[] | undefined =>
-  language === own
-    ? passages.map(({ text }) => text)
-    : knowledge?.translations.find((translation) => translation.language === language)?.texts;
