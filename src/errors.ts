@@ -6,7 +6,9 @@ export type UserErrorKey =
   | 'passage-unknown'
   | 'command-unknown'
   | 'component-outdated'
-  | 'text-changed';
+  | 'text-changed'
+  | 'article-needed'
+  | 'excerpt-only';
 
 /**
  * The one error whose message people see. The key names a text of the catalogues (`error-<key>`), and the
