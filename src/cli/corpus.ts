@@ -1,14 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
+import { checkCorpus } from './corpus-check.js';
+import { printPassages } from './corpus-passages.js';
 import { EXIT, endWithReader } from './exit.js';
 
 const USAGE = `usage: npm run corpus -- check [--corpus DIR]
        npm run corpus -- add FILE [--help] [OPTIONS]
+       npm run corpus -- passages SLUG [--corpus DIR]
        npm run corpus -- prepare [--corpus DIR]
   check    shows what the articles are and carry, what is thin and what is wrong; exits 1 where something is wrong
   add      makes an article of a file
+  passages shows the sentences of an article with their numbers
   prepare  works out and keeps what the next start would otherwise`;
+const COMMANDS = ['check', 'passages', 'prepare'];
 // From dist/src/cli to the folder of package.json.
 const DEFAULT_CORPUS = fileURLToPath(new URL('../../../corpus', import.meta.url));
 
@@ -29,11 +34,19 @@ const run = async (args: readonly string[]): Promise<number> => {
     const { prepareCorpus } = await import('./corpus-prepare.js');
     return prepareCorpus(options.corpus, process.env);
   }
-  const { checkCorpus } = await import('./corpus-check.js');
-  return checkCorpus(options.corpus ?? (process.env.CORPUS_DIR || DEFAULT_CORPUS));
+  const directory = options.corpus ?? (process.env.CORPUS_DIR || DEFAULT_CORPUS);
+  if (options.slug !== undefined) return printPassages(directory, options.slug);
+  return checkCorpus(directory);
 };
 
-const readOptions = (args: readonly string[]): { command: string; corpus: string | undefined } | number => {
+interface Options {
+  readonly command: string;
+  readonly corpus: string | undefined;
+  /** Only of the command `passages`. */
+  readonly slug: string | undefined;
+}
+
+const readOptions = (args: readonly string[]): Options | number => {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -44,9 +57,10 @@ const readOptions = (args: readonly string[]): { command: string; corpus: string
       console.log(USAGE);
       return EXIT.done;
     }
-    const [command = '', ...more] = positionals;
-    if (['check', 'prepare'].includes(command) && more.length === 0 && values.corpus !== '')
-      return { command, corpus: values.corpus };
+    const [command = '', slug, ...more] = positionals;
+    const isComplete = (slug !== undefined) === (command === 'passages') && more.length === 0;
+    if (COMMANDS.includes(command) && isComplete && values.corpus !== '')
+      return { command, corpus: values.corpus, slug };
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
   }

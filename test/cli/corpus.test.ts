@@ -105,6 +105,8 @@ describe('corpus check', () => {
     [[]],
     [['chekc']],
     [['prepare', 'more']],
+    [['passages']],
+    [['passages', 'good', 'more']],
     [['check', 'more']],
     [['check', '--corpus']],
     [['check', '--corpus=']],
@@ -113,6 +115,22 @@ describe('corpus check', () => {
     const { status, stdout, stderr } = run(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('usage: npm run corpus -- check [--corpus DIR]');
+  });
+});
+
+describe('corpus passages', () => {
+  it('numbers the sentences of an article, paragraph by paragraph', () => {
+    write('good', `${GOOD}\nThen the\nsun came.\n`);
+    const { status, stdout, stderr } = run(['passages', 'good', '--corpus', folder]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toBe('1 · It rained.\n2 · We stayed.\n\n3 · Then the sun came.\n');
+  });
+
+  it('exits 1 for an article that is not there, and names those that are', () => {
+    write('good', GOOD);
+    const { status, stderr } = run(['passages', 'bad', '--corpus', folder]);
+    expect(status).toBe(1);
+    expect(stderr).toBe(`There is no article «bad» in ${folder}; there is good.\n`);
   });
 });
 
