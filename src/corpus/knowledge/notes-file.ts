@@ -1,4 +1,4 @@
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { FieldProblem } from '../front-matter.js';
 import { describeIssue, issuePath } from './describe-issue.js';
 import type { Notes } from './knowledge.js';
@@ -46,11 +46,16 @@ export const readNotesFile = (
 };
 
 const findLine = (document: Document, counter: LineCounter, path: NotesPath): number => {
-  for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return counter.linePos(node.range[0]).line;
+  let line = 1;
+  let node: unknown = document.contents;
+  for (const key of path) {
+    const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && item.key.value === key) : null;
+    const item = isSeq(node) && typeof key === 'number' ? node.items[key] : null;
+    const place = pair ? pair.key : item;
+    if (isNode(place) && place.range) line = counter.linePos(place.range[0]).line;
+    node = pair ? pair.value : item;
   }
-  return 1;
+  return line;
 };
 
 /** A path as people read it: `facts.opening.gives.when.en`, or `stances[2].quote` where an entry has no id. */
