@@ -22,7 +22,13 @@ interface Rule {
 }
 
 const CORE_TYPES = ['src/answer/', 'src/corpus/', 'src/search/', 'src/store/'];
-const DOOR = ['src/dispatch.ts', 'src/interaction.ts', 'src/start-error.ts', 'src/errors.ts'];
+const DOOR = [
+  'src/dispatch.ts',
+  'src/interaction.ts',
+  'src/asked-message.ts',
+  'src/start-error.ts',
+  'src/errors.ts',
+];
 
 // Who may import whom; a part may always import itself.
 const RULES: Readonly<Record<string, Rule>> = {
@@ -67,12 +73,22 @@ const RULES: Readonly<Record<string, Rule>> = {
   'src/start-error.ts': { ours: [] },
   'src/open-library.ts': { ours: ['src/answer/', 'src/corpus/', 'src/start-error.ts'] },
   'src/config.ts': { ours: ['src/start-error.ts'], packages: ['zod'] },
+  'src/reader-language.ts': { ours: ['src/corpus/'] },
   'src/interaction.ts': {
-    ours: ['src/corpus/', 'src/custom-id.ts'],
+    ours: ['src/custom-id.ts', 'src/reader-language.ts'],
     types: ['src/command.ts'],
     packages: ['zod'],
   },
-  'src/dispatch.ts': { ours: ['src/errors.ts', 'src/replies/'], types: [...CORE_TYPES, 'src/command.ts'] },
+  'src/asked-message.ts': {
+    ours: ['src/reader-language.ts'],
+    types: ['src/command.ts'],
+    packages: ['zod'],
+  },
+  'src/describe-cause.ts': { ours: [] },
+  'src/dispatch.ts': {
+    ours: ['src/errors.ts', 'src/describe-cause.ts', 'src/replies/'],
+    types: [...CORE_TYPES, 'src/command.ts', 'src/asked-message.ts'],
+  },
 };
 const WIRING = ['src/main.ts', 'src/commands.ts'];
 const TYPES_ONLY_PACKAGES = ['discord-api-types'];
@@ -154,7 +170,8 @@ describe('who may import whom', () => {
 
   it('keeps MiniSearch in one file', () => {
     const importers = imports.filter(({ to }) => to === 'minisearch').map(({ from }) => from);
-    expect(new Set(importers).size).toBeLessThanOrEqual(1);
+    // The bench compares with a bare one.
+    expect(new Set(importers)).toEqual(new Set(['src/search/passage-index.ts', 'src/bench/bare-index.ts']));
   });
 
   it('keeps what reads web pages in one room, which only the command line opens', () => {

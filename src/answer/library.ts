@@ -1,16 +1,17 @@
 import type { Article, Language } from '../corpus/article.js';
 import type { Cache } from '../corpus/knowledge/cache.js';
 import type { Corpus } from '../corpus/load-corpus.js';
-import { type CandidateIndex, createCandidateIndex } from '../search/candidate-index.js';
 import { type OpenPoolOptions, openPool, type PoolSource } from '../search/open-pool.js';
+import { createPassageIndex, indexPassages, type PassageIndex } from '../search/passage-index.js';
 import { buildPool, type Pool } from '../search/pool.js';
+import { finishStepsFreely } from '../search/steps.js';
 import { type NotedArticle, openNotedArticle } from './facts/noted-article.js';
 import { createVoiceReader, type VoiceReader } from './voice.js';
 
 /** A pool of texts and, where it is too large to score every text, an index that finds candidates. */
 export interface Shelf {
   readonly pool: Pool;
-  readonly index: CandidateIndex;
+  readonly index: PassageIndex;
 }
 
 /** The articles that are served, with everything that answering needs, read once at start. */
@@ -55,7 +56,8 @@ export const createLibraryInSteps = async (
   let before = 0;
   for (const source of sources) {
     const onProgress = (done: number) => options.onProgress?.(before + done, total);
-    shelves.push(toShelf(await openPool(source, { folder: cache?.folder, log: options.log, onProgress })));
+    const pool = await openPool(source, { folder: cache?.folder, log: options.log, onProgress });
+    shelves.push({ pool, index: await finishStepsFreely(indexPassages(pool)) });
     before += source.texts.length;
     options.onProgress?.(before, total);
   }
@@ -94,7 +96,7 @@ const assembleLibrary = (
 const buildShelves = (articles: readonly Article[]): readonly Shelf[] =>
   sourcesOf(articles).map(({ language, texts }) => toShelf(buildPool(language, texts)));
 
-const toShelf = (pool: Pool): Shelf => ({ pool, index: createCandidateIndex(pool) });
+const toShelf = (pool: Pool): Shelf => ({ pool, index: createPassageIndex(pool) });
 
 /** The passages of articles, parted by language. */
 const sourcesOf = (articles: readonly Article[]): PoolSource[] => {

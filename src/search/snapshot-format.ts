@@ -17,10 +17,6 @@ const COLUMNS = [
   'words',
   'termFrequencies',
   'gramFrequencies',
-  'distinctTerms',
-  'postingStarts',
-  'postingEntries',
-  'postingCounts',
 ] as const satisfies readonly (keyof NumberColumns)[];
 
 /** No word has a line feed. */

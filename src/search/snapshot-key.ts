@@ -6,7 +6,7 @@ import type { SearchText } from './pool.js';
 import type { Steps } from './steps.js';
 
 /** Raised whenever what a snapshot holds, or how it is worked out from words, changes. */
-const FORMAT = 1;
+const FORMAT = 2;
 /** Raised whenever an analyzer reads words differently; a sample of the texts notices most changes without it. */
 const ANALYZERS = 1;
 const SAMPLED_TEXTS = 200;

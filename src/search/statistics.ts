@@ -15,13 +15,6 @@ export interface Statistics {
   readonly gramFrequencies: Uint32Array;
   /** The length of the vector of each entry's distinct trigrams, weighted by rarity. */
   readonly gramNorms: Float64Array;
-  /** How many distinct terms each entry has. */
-  readonly distinctTerms: Uint32Array;
-  /** The entries that have term t, in order: postings from postingStarts[t] to before postingStarts[t + 1]. */
-  readonly postingStarts: Uint32Array;
-  readonly postingEntries: Uint32Array;
-  /** How often the term occurs there. */
-  readonly postingCounts: Uint32Array;
 }
 
 /** Entries that are worked through before the event loop turns. */
@@ -33,45 +26,40 @@ export const rarity = (total: number, count: number): number =>
 
 /** Counts terms and trigrams; yields the number of all entries, since reading them was the long part. */
 export function* countStatistics(lexicon: Lexicon, entries: EntryWords): Steps<Statistics> {
-  const terms = yield* countEach(entries, lexicon.terms.size, (word, see) =>
+  const termFrequencies = yield* countEach(entries, lexicon.terms.size, (word, see) =>
     see(lexicon.wordTerms[word] ?? 0),
   );
   const eachGram = (word: number, see: (gram: number) => void) => {
     const end = lexicon.trigramStarts[word + 1] ?? 0;
     for (let at = lexicon.trigramStarts[word] ?? 0; at < end; at++) see(lexicon.trigrams[at] ?? 0);
   };
-  const grams = yield* countEach(entries, lexicon.grams.size, eachGram);
-  const gramNorms = yield* measureNorms(entries, grams.frequencies, eachGram);
-  const postings = yield* fillPostings(entries, lexicon.wordTerms, terms.frequencies);
+  const gramFrequencies = yield* countEach(entries, lexicon.grams.size, eachGram);
+  const gramNorms = yield* measureNorms(entries, gramFrequencies, eachGram);
   return {
-    termFrequencies: terms.frequencies,
-    gramFrequencies: grams.frequencies,
+    termFrequencies,
+    gramFrequencies,
     gramNorms,
-    distinctTerms: terms.distinct,
-    ...postings,
   };
 }
 
 type EachThing = (word: number, see: (thing: number) => void) => void;
 
-/** In how many entries each thing occurs, and how many distinct things each entry has. */
+/** In how many entries each thing occurs. */
 function* countEach({ wordStarts, words }: EntryWords, things: number, eachOf: EachThing) {
   const total = wordStarts.length - 1;
   const frequencies = new Uint32Array(things);
-  const distinct = new Uint32Array(total);
   const lastSeen = new Uint32Array(things);
   for (let entry = 0; entry < total; entry++) {
     const see = (thing: number) => {
       if (lastSeen[thing] === entry + 1) return;
       lastSeen[thing] = entry + 1;
       frequencies[thing] = (frequencies[thing] ?? 0) + 1;
-      distinct[entry] = (distinct[entry] ?? 0) + 1;
     };
     const end = wordStarts[entry + 1] ?? 0;
     for (let at = wordStarts[entry] ?? 0; at < end; at++) eachOf(words[at] ?? 0, see);
     if (entry % STEP_ENTRIES === STEP_ENTRIES - 1) yield total;
   }
-  return { frequencies, distinct };
+  return frequencies;
 }
 
 function* measureNorms({ wordStarts, words }: EntryWords, frequencies: Uint32Array, eachOf: EachThing) {
@@ -92,29 +80,4 @@ function* measureNorms({ wordStarts, words }: EntryWords, frequencies: Uint32Arr
     if (entry % STEP_ENTRIES === STEP_ENTRIES - 1) yield total;
   }
   return norms;
-}
-
-function* fillPostings({ wordStarts, words }: EntryWords, wordTerms: Uint32Array, frequencies: Uint32Array) {
-  const total = wordStarts.length - 1;
-  const postingStarts = new Uint32Array(frequencies.length + 1);
-  for (let term = 0; term < frequencies.length; term++)
-    postingStarts[term + 1] = (postingStarts[term] ?? 0) + (frequencies[term] ?? 0);
-  const size = postingStarts.at(-1) ?? 0;
-  const postingEntries = new Uint32Array(size);
-  const postingCounts = new Uint32Array(size);
-  const next = postingStarts.slice();
-  for (let entry = 0; entry < total; entry++) {
-    const end = wordStarts[entry + 1] ?? 0;
-    for (let at = wordStarts[entry] ?? 0; at < end; at++) {
-      const term = wordTerms[words[at] ?? 0] ?? 0;
-      let posting = next[term] ?? 0;
-      const isRepeated = posting > (postingStarts[term] ?? 0) && postingEntries[posting - 1] === entry;
-      if (isRepeated) posting--;
-      else next[term] = posting + 1;
-      postingEntries[posting] = entry;
-      postingCounts[posting] = (postingCounts[posting] ?? 0) + 1;
-    }
-    if (entry % STEP_ENTRIES === STEP_ENTRIES - 1) yield total;
-  }
-  return { postingStarts, postingEntries, postingCounts };
 }

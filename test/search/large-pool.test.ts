@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createCandidateIndex } from '../../src/search/candidate-index.js';
 import { openPool } from '../../src/search/open-pool.js';
+import { createPassageIndex } from '../../src/search/passage-index.js';
 import { buildPool, buildPoolInSteps } from '../../src/search/pool.js';
 import { rankEntries, readQuery } from '../../src/search/rank-entries.js';
 import { finishSteps, finishStepsFreely } from '../../src/search/steps.js';
@@ -9,9 +9,9 @@ import { makeQuestions, makeTexts } from '../support/make-texts.js';
 const texts = makeTexts(3_000);
 const pool = buildPool('en', texts);
 
-describe('createCandidateIndex', () => {
+describe('createPassageIndex', () => {
   it('finds in a large pool mostly the same first passage as scoring all', () => {
-    const index = createCandidateIndex(pool);
+    const index = createPassageIndex(pool);
     const all = pool.entries.map((_, at) => at);
     const questions = makeQuestions(texts, 61);
     const isSame = questions.map((question) => {
@@ -24,7 +24,7 @@ describe('createCandidateIndex', () => {
   });
 
   it('gives the same for a question however often and after whatever it is asked', () => {
-    const index = createCandidateIndex(pool);
+    const index = createPassageIndex(pool);
     const [first = '', second = ''] = makeQuestions(texts, 1_000);
     const before = index.find(readQuery(pool, first));
     index.find(readQuery(pool, second));
@@ -32,7 +32,7 @@ describe('createCandidateIndex', () => {
   });
 
   it('reads a question of more terms than a byte counts', () => {
-    const index = createCandidateIndex(pool);
+    const index = createPassageIndex(pool);
     const years = Array.from({ length: 600 }, (_, at) => 1000 + at).join(' ');
     const candidates = index.find(readQuery(pool, `harbour ${years}`));
     expect(new Set(candidates).size).toBe(candidates.length);
@@ -41,11 +41,10 @@ describe('createCandidateIndex', () => {
 
 describe('buildPoolInSteps', () => {
   it('gives what building at once gives', () => {
-    const { lexicon, postingEntries, gramNorms, entries } = finishSteps(buildPoolInSteps('en', texts));
+    const { lexicon, gramNorms, entries } = finishSteps(buildPoolInSteps('en', texts));
     expect(entries).toEqual(pool.entries);
     expect(lexicon.wordTerms).toEqual(pool.lexicon.wordTerms);
     expect([...lexicon.terms]).toEqual([...pool.lexicon.terms]);
-    expect(postingEntries).toEqual(pool.postingEntries);
     expect(gramNorms).toEqual(pool.gramNorms);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/corpus/article.js';
 import { splitPassages } from '../../src/corpus/split-passages.js';
-import { createCandidateIndex, SCORED_WHOLE } from '../../src/search/candidate-index.js';
+import { createPassageIndex, SCORED_WHOLE } from '../../src/search/passage-index.js';
 import { buildPool, type Pool } from '../../src/search/pool.js';
 import { type Ranked, rankEntries, readQuery } from '../../src/search/rank-entries.js';
 
@@ -83,7 +83,7 @@ describe('rankEntries', () => {
   });
 });
 
-describe('createCandidateIndex', () => {
+describe('createPassageIndex', () => {
   const NOUNS = ['harbour', 'market', 'bridge', 'school', 'museum', 'airport', 'library', 'stadium'];
   const PLACES = ['Aden', 'Mukalla', 'Taiz', 'Sanaa', 'Ibb', 'Marib', 'Zabid', 'Shibam', 'Seiyun', 'Dhamar'];
   const VERBS = ['opened', 'closed', 'burned', 'moved', 'grew', 'flooded', 'reopened'];
@@ -91,7 +91,7 @@ describe('createCandidateIndex', () => {
     PLACES.flatMap((place) => VERBS.map((verb) => `The ${noun} of ${place} ${verb}.`)),
   );
   const pool = poolOf(sentences.join('\n\n'), 'en');
-  const index = createCandidateIndex(pool);
+  const index = createPassageIndex(pool);
 
   it('finds the same first passage in a large pool as scoring it whole', () => {
     expect(pool.entries.length).toBeGreaterThan(SCORED_WHOLE);
@@ -112,6 +112,6 @@ describe('createCandidateIndex', () => {
 
   it('leaves a small pool whole', () => {
     const small = poolOf(HARBOUR, 'en');
-    expect(createCandidateIndex(small).find(readQuery(small, 'volcano'))).toHaveLength(6);
+    expect(createPassageIndex(small).find(readQuery(small, 'volcano'))).toHaveLength(6);
   });
 });

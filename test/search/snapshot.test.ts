@@ -10,8 +10,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createCandidateIndex } from '../../src/search/candidate-index.js';
 import { openPool, SNAPSHOT_FROM } from '../../src/search/open-pool.js';
+import { createPassageIndex } from '../../src/search/passage-index.js';
 import { buildPool, type Pool, type SearchText } from '../../src/search/pool.js';
 import { rankEntries, readQuery } from '../../src/search/rank-entries.js';
 import { makeQuestions, makeTexts } from '../support/make-texts.js';
@@ -41,7 +41,7 @@ const open = async (given: readonly SearchText[] = texts, place = folder) => {
 };
 
 const answersOf = (pool: Pool, asked: readonly string[] = questions) => {
-  const index = createCandidateIndex(pool);
+  const index = createPassageIndex(pool);
   return asked.map((question) => {
     const query = readQuery(pool, question);
     return rankEntries(pool, query, index.find(query)).map(({ entry, score, likeness, features }) => ({
