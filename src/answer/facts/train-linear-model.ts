@@ -96,7 +96,8 @@ const shuffle = (order: number[], random: () => number): void => {
 
 const LARGEST_BYTE = 127;
 
-const quantize = (
+/** Rounds weights to bytes, each feature's by its own scale; a weight moves by at most half of one 127th of the largest. */
+export const quantize = (
   exact: Float32Array,
   biases: Float32Array,
   classes: number,
