@@ -1,6 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import type { Library } from './answer/library.js';
-import type { Command, Reply, Request } from './command.js';
+import type { AskedMessage } from './asked-message.js';
+import type {
+  Choice,
+  Command,
+  CompletionRequest,
+  Origin,
+  Press,
+  PressReply,
+  Reply,
+  Request,
+} from './command.js';
+import { describeCause } from './describe-cause.js';
 import { UserError } from './errors.js';
 import { renderUnexpectedError, renderUserError } from './replies/error.js';
 
@@ -12,41 +23,86 @@ export interface DispatchContext {
   readonly log: (line: string) => void;
 }
 
-const STACK_FRAMES = 3;
+/** Takes to the commands what comes in through a door. Nothing of it throws: the person always gets a reply. */
+export interface Dispatcher {
+  run(request: Request): Promise<Reply>;
+  /** Whether only who asks will see the reply; a mistake is told privately all the same. */
+  isPrivate(request: Request): boolean;
+  /** The choices for what is being typed; none where something fails. */
+  complete(request: CompletionRequest): readonly Choice[];
+  press(press: Press): Promise<PressReply>;
+  /** Answers a message as the command for questions does. */
+  ask(message: AskedMessage): Promise<Reply>;
+  /** What the person reads where the reply itself could not be delivered; the log gets the cause. */
+  fail(place: string, origin: Origin, error: unknown): Reply;
+}
+
+/** The command that a message asks, and the option that takes its text. */
+const QUESTION = { command: 'ask', option: 'question' } as const;
 
 /**
- * Runs the command that a request names. Errors stop here: the person always gets a reply, what they did wrong or an
- * id, and the log gets the command, the same id and the cause, but nothing of what was typed.
+ * Finds the command that something is for. Errors stop here: a mistake is told to the person, of anything else they get
+ * an id, and the log gets the command, the same id and the cause, but nothing of what was typed.
  */
-export const dispatch = async (request: Request, context: DispatchContext): Promise<Reply> => {
-  try {
-    const command = context.commands.find(({ data }) => data.name === request.command);
+export const createDispatcher = ({ commands, library, log }: DispatchContext): Dispatcher => {
+  const find = (name: string): Command => {
+    const command = commands.find(({ data }) => data.name === name);
     if (command === undefined) throw new UserError('command-unknown');
-    return { payload: command.run(request, context.library), isPrivate: command.isPrivate(request) };
-  } catch (error) {
-    if (error instanceof UserError)
-      return { payload: renderUserError(error, request.language), isPrivate: true };
+    return command;
+  };
+  const report = (place: string, error: unknown, typed: readonly string[]): string => {
     const id = randomBytes(4).toString('hex');
-    context.log(`error ${id} in /${request.command}: ${describeCause(error, request)}`);
-    return { payload: renderUnexpectedError(id, request.language), isPrivate: true };
-  }
+    log(`error ${id} in ${place}: ${describeCause(error, typed)}`);
+    return id;
+  };
+  const explain = (place: string, { language }: Origin, error: unknown, typed: readonly string[]): Reply => ({
+    payload:
+      error instanceof UserError
+        ? renderUserError(error, language)
+        : renderUnexpectedError(report(place, error, typed), language),
+    isPrivate: true,
+  });
+  const run: Dispatcher['run'] = async (request) => {
+    try {
+      const command = find(request.command);
+      return { payload: command.run(request, library), isPrivate: command.isPrivate(request) };
+    } catch (error) {
+      return explain(`/${request.command}`, request, error, typedIn(request.options));
+    }
+  };
+  return {
+    run,
+    isPrivate: (request) => {
+      try {
+        return find(request.command).isPrivate(request);
+      } catch {
+        return true;
+      }
+    },
+    complete: (request) => {
+      try {
+        return find(request.command).complete?.(request, library) ?? [];
+      } catch (error) {
+        if (!(error instanceof UserError))
+          report(`completion of /${request.command}`, error, typedIn(request.options));
+        return [];
+      }
+    },
+    press: async (press) => {
+      try {
+        const { on = {} } = commands.find(({ data }) => data.name === press.command) ?? {};
+        const act = Object.hasOwn(on, press.action) ? on[press.action] : undefined;
+        if (act === undefined) throw new UserError('component-outdated');
+        return act(press, library);
+      } catch (error) {
+        const place = `${press.action} of /${press.command}`;
+        return { kind: 'reply', ...explain(place, press, error, typedIn(press.values)) };
+      }
+    },
+    ask: ({ id, text, repliedTo, ...origin }) =>
+      run({ ...origin, command: QUESTION.command, options: { [QUESTION.option]: text } }),
+    fail: (place, origin, error) => explain(place, origin, error, []),
+  };
 };
 
-/** The errors from the outer to the innermost, each with where it was thrown, in one line. */
-const describeCause = (error: unknown, request: Request): string => {
-  if (!(error instanceof Error)) return withoutTyped(String(error), request);
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  const place = frames.slice(0, STACK_FRAMES).map((frame) => frame.trim());
-  const message = `${error.name}: ${withoutTyped(error.message, request)}`;
-  const cause = error.cause === undefined ? '' : ` caused by ${describeCause(error.cause, request)}`;
-  return [message, ...place].join(' ').replace(/\s+/g, ' ') + cause;
-};
-
-// A message may name the value that broke something, and that may be a word of the question.
-const withoutTyped = (message: string, request: Request): string => {
-  const typed = Object.values(request.options).flatMap((value) => String(value).match(WORDS) ?? []);
-  const words = new Set(typed.map((word) => word.toLowerCase()));
-  return message.replace(WORDS, (word) => (words.has(word.toLowerCase()) ? '…' : word));
-};
-
-const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
+const typedIn = (values: Request['options']): string[] => Object.values(values).map(String);

@@ -1,22 +1,39 @@
 import { z } from 'zod';
-import type { Request } from './command.js';
-import { isLanguage, type Language } from './corpus/article.js';
-import { detectLanguage, detectScript } from './corpus/detect-language.js';
+import type { CompletionRequest, Origin, PointedMessage, Press, Request } from './command.js';
+import { parseCustomId } from './custom-id.js';
+import { chooseLanguage } from './reader-language.js';
 
-/** What Discord, or whoever speaks like it, sends when a person does something, as far as it is used. */
-export interface Interaction {
+/** What an interaction is answered with. */
+export interface Ticket {
   readonly id: string;
-  /** A secret with which it is answered. */
+  readonly application: string;
+  /** A secret that is good for 15 minutes. */
   readonly token: string;
-  readonly kind: 'command' | 'completion' | 'other';
-  readonly request: Request;
 }
 
-const DEFAULT_LANGUAGE: Language = 'en';
+/** What Discord, or whoever speaks like it, sends when a person does something, as far as it is used. */
+export type Interaction = Ticket &
+  (
+    | { readonly kind: 'command'; readonly request: Request }
+    | { readonly kind: 'completion'; readonly request: CompletionRequest }
+    | { readonly kind: 'press'; readonly press: Press }
+  );
 
+const message = z.object({
+  id: z.string(),
+  content: z.string().default(''),
+  author: z.object({ id: z.string() }),
+});
+// A form holds its inputs in labels, or in rows as Discord had it before.
+const input = z.object({
+  custom_id: z.string().optional(),
+  value: z.string().optional(),
+  values: z.array(z.string()).optional(),
+});
 const person = z.object({ id: z.string() });
 const schema = z.object({
   id: z.string().min(1),
+  application_id: z.string().default(''),
   token: z.string().min(1),
   type: z.number(),
   data: z
@@ -24,11 +41,23 @@ const schema = z.object({
       name: z.string().default(''),
       options: z
         .array(
-          z.object({ name: z.string(), value: z.union([z.string(), z.number(), z.boolean()]).optional() }),
+          z.object({
+            name: z.string(),
+            value: z.union([z.string(), z.number(), z.boolean()]).optional(),
+            focused: z.boolean().optional(),
+          }),
         )
         .default([]),
+      target_id: z.string().optional(),
+      resolved: z.object({ messages: z.record(z.string(), z.unknown()).optional() }).optional(),
+      custom_id: z.string().default(''),
+      values: z.array(z.string()).optional(),
+      components: z
+        .array(z.object({ component: input.optional(), components: z.array(input).optional() }))
+        .default([]),
     })
-    .default({ name: '', options: [] }),
+    .prefault({}),
+  message: message.optional().catch(undefined),
   user: person.optional(),
   member: z.object({ user: person }).optional(),
   guild_id: z.string().optional(),
@@ -36,47 +65,85 @@ const schema = z.object({
   locale: z.string().optional(),
   guild_locale: z.string().optional(),
 });
+type Raw = z.infer<typeof schema>;
 
 /** Reads interaction JSON; null where it is none that could be answered. */
 export const readInteraction = (raw: unknown): Interaction | null => {
   const { success, data: interaction } = schema.safeParse(raw);
   const user = interaction?.member?.user ?? interaction?.user;
   if (!success || user === undefined) return null;
+  const { id, application_id: application, token, type } = interaction;
+  const ticket = { id, application, token };
+  switch (type) {
+    case COMMAND:
+      return { ...ticket, kind: 'command', request: readRequest(interaction, user.id) };
+    case COMPLETION:
+      return { ...ticket, kind: 'completion', request: readCompletion(interaction, user.id) };
+    case COMPONENT:
+    case FORM:
+      return { ...ticket, kind: 'press', press: readPress(interaction, user.id) };
+    default:
+      return null;
+  }
+};
+
+// Discord's InteractionType.
+const COMMAND = 2;
+const COMPONENT = 3;
+const COMPLETION = 4;
+const FORM = 5;
+
+const readRequest = (interaction: Raw, user: string): Request => {
+  const { name, options, target_id: target, resolved } = interaction.data;
+  const given = options.flatMap(({ name: option, value }) =>
+    value === undefined ? [] : [[option, value] as const],
+  );
+  const pointed = message.safeParse(resolved?.messages?.[target ?? '']).data;
+  const typed = given.flatMap(([, value]) => (typeof value === 'string' ? [value] : []));
   return {
-    id: interaction.id,
-    token: interaction.token,
-    kind: KINDS.get(interaction.type) ?? 'other',
-    request: {
-      command: interaction.data.name,
-      options: readOptions(interaction.data.options),
-      user: user.id,
-      language: chooseLanguage(interaction),
-      ...(interaction.guild_id === undefined ? {} : { server: interaction.guild_id }),
-      ...(interaction.channel_id === undefined ? {} : { channel: interaction.channel_id }),
-    },
+    ...readOrigin(interaction, user, typed),
+    command: name,
+    options: Object.fromEntries(given),
+    ...(pointed === undefined ? {} : { target: toPointed(pointed) }),
   };
 };
 
-// Discord's InteractionType: 3 are buttons and menus, 5 forms.
-const KINDS: ReadonlyMap<number, Interaction['kind']> = new Map([
-  [2, 'command'],
-  [4, 'completion'],
-]);
+const readCompletion = (interaction: Raw, user: string): CompletionRequest => ({
+  ...readRequest(interaction, user),
+  focused: interaction.data.options.find(({ focused }) => focused)?.name ?? '',
+});
 
-const readOptions = (options: z.infer<typeof schema>['data']['options']): Request['options'] =>
-  Object.fromEntries(options.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])));
-
-/** By the client, then by the server, unless the person types in a script that is not of that language. */
-const chooseLanguage = ({ locale, guild_locale, data }: z.infer<typeof schema>): Language => {
-  const byLocale = readLanguage(locale) ?? readLanguage(guild_locale) ?? DEFAULT_LANGUAGE;
-  const typed = data.options.map(({ value }) => (typeof value === 'string' ? value : '')).join(' ');
-  const languages = detectScript(typed);
-  if (languages.length === 0 || languages.includes(byLocale)) return byLocale;
-  return detectLanguage(typed) ?? languages[0] ?? byLocale;
+/** A component that is none of ours, or of an older version, belongs to no command. */
+const readPress = (interaction: Raw, user: string): Press => {
+  const { custom_id: id, values, components } = interaction.data;
+  const inputs = [
+    { custom_id: id, values },
+    ...components.flatMap(({ component, components: row = [] }) => component ?? row),
+  ];
+  const given = inputs.flatMap(({ custom_id: name, ...chosen }) => {
+    const value = 'value' in chosen ? chosen.value : chosen.values?.join('\n');
+    return name === undefined || value === undefined ? [] : [[name, value] as const];
+  });
+  return {
+    ...readOrigin(interaction, user, []),
+    ...(parseCustomId(id) ?? { command: '', action: '', parts: [] }),
+    values: Object.fromEntries(given),
+    ...(interaction.message === undefined ? {} : { message: toPointed(interaction.message) }),
+  };
 };
 
-/** The language of a locale such as «es-419», where it is one of ours. */
-const readLanguage = (locale: string | undefined): Language | undefined => {
-  const [language] = locale?.split('-') ?? [];
-  return isLanguage(language) ? language : undefined;
+const readOrigin = (interaction: Raw, user: string, typed: readonly string[]): Origin => {
+  const { guild_id: server, channel_id: channel, locale, guild_locale: serverLocale } = interaction;
+  return {
+    user,
+    language: chooseLanguage(typed, [locale, serverLocale]),
+    ...(server === undefined ? {} : { server }),
+    ...(channel === undefined ? {} : { channel }),
+  };
 };
+
+const toPointed = ({ id, content, author }: z.infer<typeof message>): PointedMessage => ({
+  id,
+  content,
+  author: author.id,
+});

@@ -1,12 +1,13 @@
 import { config as loadDotenv } from 'dotenv';
-import type { Library } from './answer/library.js';
+import { warmUp } from './answer/warm-up.js';
 import { endWithReader } from './cli/exit.js';
 import { runPrompt } from './cli/prompt.js';
 import { showProgress } from './cli/show-progress.js';
 import { terminalStyle } from './cli/terminal-style.js';
 import { commands } from './commands.js';
 import { type Config, readConfig } from './config.js';
-import { dispatch } from './dispatch.js';
+import { describeCause } from './describe-cause.js';
+import { createDispatcher } from './dispatch.js';
 import { openLibrary } from './open-library.js';
 import { StartError } from './start-error.js';
 
@@ -20,32 +21,37 @@ const end = (line: string): never => {
 const main = async (): Promise<void> => {
   loadDotenv({ quiet: true });
   const config = readConfig(process.env);
+  if (config.discordToken !== undefined) return connect(config, config.discordToken);
   const library = await openLibrary(config, log, showProgress(process.stderr));
-  if (config.discordToken === undefined) {
-    endWithReader(process.stdout);
-    const style = terminalStyle(process.stdout, process.env);
-    await runPrompt(library, { input: process.stdin, output: process.stdout, style, language: 'en' });
-  } else {
-    await connect(library, config, config.discordToken);
-  }
+  endWithReader(process.stdout);
+  const style = terminalStyle(process.stdout, process.env);
+  await runPrompt(library, { input: process.stdin, output: process.stdout, style, language: 'en' });
 };
 
-const connect = async (library: Library, { discordApiUrl }: Config, token: string): Promise<void> => {
+const connect = async (config: Config, token: string): Promise<void> => {
   let close = async (): Promise<void> => {};
   const stop = () => close().then(() => process.exit(0));
   process.once('SIGTERM', stop).once('SIGINT', stop);
+  // What nobody awaits must not end the conversation with everybody.
+  process.on('unhandledRejection', (error) =>
+    log(`error behind the scenes: ${describeCause(error, [token])}`),
+  );
+  const library = await openLibrary(config, log, showProgress(process.stderr));
   // Only this path loads discord.js, which takes longer to load than everything else together.
   const { connectGateway } = await import('./discord/gateway.js');
   const gateway = await connectGateway({
     token,
-    apiUrl: discordApiUrl,
-    commands,
-    answer: (request) => dispatch(request, { commands, library, log }),
+    apiUrl: config.discordApiUrl,
+    commands: commands.map(({ data }) => data),
+    dispatcher: createDispatcher({ commands, library, log }),
     log,
     onEnd: end,
   });
   close = gateway.close;
-  log('Connected to Discord.');
+  log(`Connected to Discord. To take the bot into a server: ${gateway.inviteLink}`);
+  await warmUp(library, gateway.idle).catch((error: unknown) =>
+    log(`error in the warm-up: ${describeCause(error, [])}`),
+  );
 };
 
 await main().catch((error: unknown) => {

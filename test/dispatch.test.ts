@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createLibrary } from '../src/answer/library.js';
-import type { Command, Request } from '../src/command.js';
-import { dispatch } from '../src/dispatch.js';
+import type { Command, Press, Request } from '../src/command.js';
+import { createDispatcher } from '../src/dispatch.js';
 import { UserError } from '../src/errors.js';
 import { toPayload } from '../src/replies/message.js';
 import { makeArticle } from './support/make-answer.js';
@@ -9,41 +9,51 @@ import { makeArticle } from './support/make-answer.js';
 const QUESTION = 'What did the secretive minister say?';
 const library = createLibrary({ articles: [makeArticle(['Nothing.'], 'en')], problems: [] });
 const request: Request = { command: 'try', options: { question: QUESTION }, user: '1', language: 'ar' };
+const press: Press = { user: '1', language: 'en', command: 'try', action: 'more', parts: ['2'], values: {} };
 
-const tryOut = async (run: Command['run'], asked: Request = request) => {
+const open = (command: Partial<Command>, name = 'try') => {
   const log = vi.fn();
-  const data = { type: 1, name: 'try', description: 'Tries' } as const;
-  const reply = await dispatch(asked, { commands: [{ data, isPrivate: () => false, run }], library, log });
-  return { reply, log };
+  const tried: Command = {
+    data: { type: 1, name, description: 'Tries' },
+    isPrivate: () => false,
+    run: () => toPayload('done'),
+    ...command,
+  };
+  return { dispatcher: createDispatcher({ commands: [tried], library, log }), log };
+};
+const fail = (error: unknown) => () => {
+  throw error;
 };
 
-describe('dispatch', () => {
+describe('createDispatcher', () => {
   it('gives what the command says', async () => {
-    const { reply, log } = await tryOut(() => toPayload('done'));
-    expect(reply).toEqual({ payload: toPayload('done'), isPrivate: false });
+    const { dispatcher, log } = open({});
+    expect(await dispatcher.run(request)).toEqual({ payload: toPayload('done'), isPrivate: false });
+    expect(dispatcher.isPrivate(request)).toBe(false);
     expect(log).not.toHaveBeenCalled();
   });
 
   it('tells the person privately, in their language, what they can do about their mistake', async () => {
-    const { reply, log } = await tryOut(() => {
-      throw new UserError('question-empty');
-    });
+    const { dispatcher, log } = open({ run: fail(new UserError('question-empty')) });
+    const reply = await dispatcher.run(request);
     expect(reply.isPrivate).toBe(true);
     expect(reply.payload.content).toMatch(/^لا يوجد سؤال هنا/);
     expect(log).not.toHaveBeenCalled();
   });
 
   it('tells the person that a command is unknown', async () => {
-    const { reply } = await tryOut(() => toPayload('done'), { ...request, command: 'gone', language: 'en' });
+    const { dispatcher } = open({});
+    const unknown = { ...request, command: 'gone', language: 'en' as const };
+    expect(dispatcher.isPrivate(unknown)).toBe(true);
+    const reply = await dispatcher.run(unknown);
     expect(reply.isPrivate).toBe(true);
     expect(reply.payload.content).toMatch(/^I do not know this command/);
   });
 
   it('gives the person an id of any other error, and logs one line with it but without what was typed', async () => {
-    const { reply, log } = await tryOut(() => {
-      const cause = new TypeError(`no stem for ${QUESTION}\nand the Minister`);
-      throw new Error('analysis of «secretive» failed', { cause });
-    });
+    const cause = new TypeError(`no stem for ${QUESTION}\nand the Minister`);
+    const { dispatcher, log } = open({ run: fail(new Error('analysis of «secretive» failed', { cause })) });
+    const reply = await dispatcher.run(request);
     const [line] = log.mock.calls[0] ?? [];
     const [, id = 'none'] =
       /^error ([0-9a-f]{8}) in \/try: Error: analysis of «…» failed at /.exec(line) ?? [];
@@ -55,9 +65,56 @@ describe('dispatch', () => {
   });
 
   it('survives what is thrown and is no error', async () => {
-    const { log } = await tryOut(() => {
-      throw 'a text';
-    });
+    const { dispatcher, log } = open({ run: fail('a text') });
+    await dispatcher.run(request);
     expect(log).toHaveBeenCalledWith(expect.stringMatching(/: a text$/));
+  });
+
+  it('completes what is being typed, and offers nothing where there is nothing or something fails', () => {
+    const typing = { ...request, focused: 'question' };
+    const choices = [{ name: 'Who?', value: 'Who?' }];
+    expect(open({ complete: () => choices }).dispatcher.complete(typing)).toEqual(choices);
+    expect(open({}).dispatcher.complete(typing)).toEqual([]);
+    expect(open({}).dispatcher.complete({ ...typing, command: 'gone' })).toEqual([]);
+    const { dispatcher, log } = open({ complete: fail(new Error('secretive')) });
+    expect(dispatcher.complete(typing)).toEqual([]);
+    expect(log).toHaveBeenCalledWith(expect.stringMatching(/in completion of \/try: Error: … at/));
+  });
+
+  it('does what a component is for', async () => {
+    const more = vi.fn(() => ({ kind: 'update', payload: toPayload('more') }) as const);
+    const { dispatcher } = open({ on: { more } });
+    expect(await dispatcher.press(press)).toEqual({ kind: 'update', payload: toPayload('more') });
+    expect(more).toHaveBeenCalledWith(press, library);
+  });
+
+  it.each([{ command: '' }, { command: 'gone' }, { action: 'gone' }, { action: 'toString' }])(
+    'tells the person privately that a component is of an older version: %o',
+    async (differences) => {
+      const { dispatcher, log } = open({ on: {} });
+      const reply = await dispatcher.press({ ...press, ...differences });
+      expect(reply).toMatchObject({
+        kind: 'reply',
+        isPrivate: true,
+        payload: { content: expect.stringMatching(/older version/) },
+      });
+      expect(log).not.toHaveBeenCalled();
+    },
+  );
+
+  it('gives the person an id of what went wrong with a component', async () => {
+    const { dispatcher, log } = open({ on: { more: fail(new Error('broken')) } });
+    expect(await dispatcher.press(press)).toMatchObject({ kind: 'reply', isPrivate: true });
+    expect(log).toHaveBeenCalledWith(expect.stringMatching(/ in more of \/try: Error: broken/));
+  });
+
+  it('asks a message as a question', async () => {
+    const run = vi.fn(() => toPayload('done'));
+    const { dispatcher } = open({ run }, 'ask');
+    await dispatcher.ask({ id: '7', channel: '5', user: '1', language: 'en', text: 'Who?' });
+    expect(run).toHaveBeenCalledWith(
+      { command: 'ask', options: { question: 'Who?' }, channel: '5', user: '1', language: 'en' },
+      library,
+    );
   });
 });

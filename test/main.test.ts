@@ -5,6 +5,8 @@ import { type Run, runMain } from './support/run-main.js';
 
 const QUESTION = 'من هو الشريك الاقتصادي الرئيسي لروسيا؟';
 const SENTENCE = 'الصين هي الشريك الاقتصادي الرئيسي لروسيا.';
+const CONNECTED =
+  /^Connected to Discord\. To take the bot into a server: https:\/\/discord\.com\/oauth2\/authorize\?\S+\n$/;
 
 let standIn: DiscordStandIn;
 const runs: Run[] = [];
@@ -58,18 +60,16 @@ describe('the bot on Discord', () => {
     expect(article.data.content).not.toMatch(/(?<!\\)(@everyone|<@)/);
     const unknown = await standIn.interact({ name: 'gone', locale: 'fr' });
     expect(unknown.data).toMatchObject({ flags: 64, content: expect.stringMatching(/^Je ne connais pas/) });
-    const button = await standIn.interact({ type: 3, name: '' });
-    expect(button.data.flags).toBe(64);
-    expect(run.errors()).toBe('Connected to Discord.\n');
+    expect(run.errors()).toMatch(CONNECTED);
   });
 
   it('answers many at once', async () => {
     start();
     const asked = Array.from({ length: 20 }, () =>
-      standIn.interact({ name: 'ask', options: { question: QUESTION } }),
+      standIn.see({ name: 'ask', options: { question: QUESTION } }),
     );
-    for (const { data } of await Promise.all(asked))
-      expect(readMessage(data.content ?? '')).toContain(SENTENCE);
+    for (const { message } of await Promise.all(asked))
+      expect(readMessage(message.content)).toContain(SENTENCE);
   });
 
   it('registers /ask once, closes cleanly when told to, and registers nothing the second time', async () => {
@@ -78,7 +78,7 @@ describe('the bot on Discord', () => {
       await standIn.interact({ name: 'ask', options: { question: QUESTION } });
       run.process.kill(signal);
       expect(await run.ended).toBe(0);
-      expect(run.errors()).toBe('Connected to Discord.\n');
+      expect(run.errors()).toMatch(CONNECTED);
     }
     expect(standIn.commands).toMatchObject([{ name: 'ask' }]);
     expect(standIn.requests.filter((request) => request.startsWith('PUT'))).toHaveLength(1);

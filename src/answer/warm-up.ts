@@ -15,11 +15,16 @@ const QUESTIONS: Readonly<Record<Language, string>> = {
   de: 'Wann war das, und wer hat es gesagt?',
 };
 
-/** Makes ready what the first question in each language would wait for, one language a turn of the event loop. */
-export const warmUp = async (library: Library): Promise<void> => {
+/**
+ * Makes ready what the first question in each language would wait for, one language a turn of the event loop.
+ *
+ * @param idle is waited for before each language, so that whoever asks meanwhile goes first
+ */
+export const warmUp = async (library: Library, idle = async (): Promise<void> => {}): Promise<void> => {
   for (const language of LANGUAGES) {
+    await new Promise((resolve) => setImmediate(resolve));
+    await idle();
     answerQuestion(library, { text: QUESTIONS[language] });
     completeQuestion(library, { typed: '', reader: language }, 1, QUESTIONS[language].length);
-    await new Promise((resolve) => setImmediate(resolve));
   }
 };

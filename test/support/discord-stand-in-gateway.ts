@@ -1,13 +1,15 @@
 import type { Server } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { isRecord } from './discord-stand-in-interactions.js';
+import { isRecord } from './discord-stand-in-checks.js';
+import { APPLICATION_ID, BOT } from './discord-stand-in-events.js';
 
 export interface GatewayRules {
   readonly token: string;
-  readonly applicationId: string;
   /** Close with this code instead of READY. */
   readonly closeOnIdentify?: number;
   readonly heartbeatMs?: number;
+  /** How many servers the bot is in. */
+  readonly servers?: number;
 }
 
 interface Payload {
@@ -15,20 +17,34 @@ interface Payload {
   readonly d: unknown;
 }
 
+interface Session {
+  readonly id: string;
+  readonly intents: number;
+  readonly sent: object[];
+}
+
+const HEARTBEAT = 1;
+const IDENTIFY = 2;
+const PRESENCE = 3;
+const RESUME = 6;
+const RECONNECT = 7;
+const INVALID_SESSION = 9;
 const HELLO = 10;
 const HEARTBEAT_ACK = 11;
-const INVALID_SESSION = 9;
-const SESSION_ID = 'stand-in-session';
+// GUILD_MEMBERS, GUILD_PRESENCES and MESSAGE_CONTENT, which have to be granted.
+const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
 
 /** Discord's gateway for one bot with one shard. */
 export class StandInGateway {
   readonly #sockets: WebSocketServer;
   readonly #rules: GatewayRules;
-  readonly #sent: object[] = [];
+  #session: Session | null = null;
   #active: WebSocket | null = null;
   #waiting: (() => void)[] = [];
   /** What came in, by opcode. */
   readonly received: number[] = [];
+  /** What each IDENTIFY said. */
+  readonly identities: Record<string, unknown>[] = [];
   resumes = 0;
   closeCode: number | null = null;
 
@@ -38,20 +54,53 @@ export class StandInGateway {
     this.#sockets.on('connection', (socket) => this.#greet(socket));
   }
 
-  /** Sends an event to the bot, as soon as one is connected. */
+  /** Sends an event to the bot: now, or when it resumes a session that broke off, or when it first connects. */
   async dispatch(event: string, data: unknown): Promise<void> {
-    await this.connected();
+    await this.identified();
     this.#send(event, data);
   }
 
-  async connected(): Promise<void> {
-    if (this.#active === null) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  /** Waits until the bot has a session, which it may be on its way back to. */
+  async identified(): Promise<void> {
+    if (this.#session === null) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  hasIntent(intent: number): boolean {
+    return ((this.#session?.intents ?? 0) & intent) !== 0;
+  }
+
+  /** Sends a text as it is. */
+  sendRaw(text: string): void {
+    this.#active?.send(text);
   }
 
   /** Breaks the connection off; a bot comes back and resumes. */
   drop(): void {
     this.#active?.terminate();
     this.#active = null;
+  }
+
+  /** Asks the bot to come back and resume, as before a gateway is taken down. */
+  requestReconnect(): void {
+    this.sendRaw(JSON.stringify({ op: RECONNECT, d: null }));
+  }
+
+  /** Tells the bot that its session is no good any more; what it misses is lost. */
+  invalidateSession(): void {
+    this.#session = null;
+    this.sendRaw(JSON.stringify({ op: INVALID_SESSION, d: false }));
+    this.#active = null;
+  }
+
+  /** Forgets the session, and breaks the connection off; the bot cannot resume. */
+  forgetSession(): void {
+    this.#session = null;
+    this.drop();
+  }
+
+  /** Closes for good, with a code after which a bot must not come back. */
+  closeWith(code: number): void {
+    this.#active?.close(code);
   }
 
   close(): void {
@@ -63,48 +112,57 @@ export class StandInGateway {
     socket.on('message', (data) => this.#receive(socket, JSON.parse(String(data))));
     socket.on('close', (code) => {
       this.closeCode = code;
-      if (this.#active === socket) this.#active = null;
+      if (this.#active !== socket) return;
+      this.#active = null;
+      // A bot that leaves so does not come back to its session.
+      if (code === 1000 || code === 1001) this.#session = null;
     });
     socket.send(JSON.stringify({ op: HELLO, d: { heartbeat_interval: this.#rules.heartbeatMs ?? 45_000 } }));
   }
 
   #receive(socket: WebSocket, { op, d }: Payload): void {
     this.received.push(op);
-    if (op === 1) socket.send(JSON.stringify({ op: HEARTBEAT_ACK }));
-    else if (op === 2) this.#identify(socket, d);
-    else if (op === 6) this.#resume(socket, d);
-    else if (op !== 3) socket.close(4001);
+    if (op === HEARTBEAT) socket.send(JSON.stringify({ op: HEARTBEAT_ACK }));
+    else if (op === IDENTIFY) this.#identify(socket, isRecord(d) ? d : {});
+    else if (op === RESUME) this.#resume(socket, isRecord(d) ? d : {});
+    else if (op !== PRESENCE) socket.close(4001);
   }
 
-  #identify(socket: WebSocket, data: unknown): void {
-    const identity = isRecord(data) ? data : {};
+  #identify(socket: WebSocket, identity: Record<string, unknown>): void {
+    this.identities.push(identity);
     const refusal = this.#findRefusal(identity);
     if (refusal !== undefined) {
       socket.close(refusal);
       return;
     }
-    this.#sent.length = 0;
+    this.#session = {
+      id: `stand-in-session-${this.identities.length}`,
+      intents: Number(identity['intents']),
+      sent: [],
+    };
     this.#active = socket;
     this.#send('READY', {
       v: 10,
-      user: { id: this.#rules.applicationId, username: 'sanad', discriminator: '0', avatar: null, bot: true },
-      guilds: [],
-      session_id: SESSION_ID,
+      user: BOT,
+      guilds: Array.from({ length: this.#rules.servers ?? 0 }, (_none, index) => ({
+        id: String(3_000_000_000_000_000_000n + BigInt(index)),
+        unavailable: true,
+      })),
+      session_id: this.#session.id,
       resume_gateway_url: addressOf(this.#sockets),
-      application: { id: this.#rules.applicationId, flags: 0 },
+      application: { id: APPLICATION_ID, flags: 0 },
       shard: [0, 1],
     });
     this.#release();
   }
 
-  #resume(socket: WebSocket, data: unknown): void {
-    const { token, session_id: session, seq } = isRecord(data) ? data : {};
-    if (token !== this.#rules.token || session !== SESSION_ID || typeof seq !== 'number') {
+  #resume(socket: WebSocket, { token, session_id: session, seq }: Record<string, unknown>): void {
+    if (token !== this.#rules.token || this.#session?.id !== session || typeof seq !== 'number') {
       socket.send(JSON.stringify({ op: INVALID_SESSION, d: false }));
       return;
     }
     this.resumes++;
-    for (const payload of this.#sent.slice(seq)) socket.send(JSON.stringify(payload));
+    for (const payload of this.#session?.sent.slice(seq) ?? []) socket.send(JSON.stringify(payload));
     this.#active = socket;
     this.#send('RESUMED', {});
     this.#release();
@@ -114,6 +172,7 @@ export class StandInGateway {
   #findRefusal({ token, intents, properties }: Record<string, unknown>): number | undefined {
     if (token !== this.#rules.token) return 4004;
     if (typeof intents !== 'number' || !isRecord(properties)) return 4002;
+    if ((intents & PRIVILEGED) !== 0) return 4014;
     return this.#rules.closeOnIdentify;
   }
 
@@ -123,8 +182,9 @@ export class StandInGateway {
   }
 
   #send(event: string, data: unknown): void {
-    const payload = { op: 0, t: event, s: this.#sent.length + 1, d: data };
-    this.#sent.push(payload);
+    const sent = this.#session?.sent ?? [];
+    const payload = { op: 0, t: event, s: sent.length + 1, d: data };
+    sent.push(payload);
     this.#active?.send(JSON.stringify(payload));
   }
 }

@@ -1,27 +1,47 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
+import { type RestAnswer, refuse } from './discord-stand-in-checks.js';
+import {
+  type InteractionInput,
+  isMentioned,
+  type MessageInput,
+  makeInteraction,
+  makePersonsMessage,
+  makePress,
+  makeSubmit,
+  type Place,
+  type StoredMessage,
+} from './discord-stand-in-events.js';
 import { StandInGateway } from './discord-stand-in-gateway.js';
 import {
   type Callback,
+  type Exchange,
   InteractionDesk,
-  type InteractionInput,
-  isRecord,
-  makeInteraction,
-  type RestAnswer,
-  refuse,
+  readOutcome,
 } from './discord-stand-in-interactions.js';
+import { type Fault, Faults, tooManyRequests } from './discord-stand-in-limits.js';
+import { BotRoutes } from './discord-stand-in-routes.js';
 
 export const TOKEN = 'stand-in.token.of-the-bot';
-const APPLICATION_ID = '1000000000000000001';
-const COMMAND_NAME = /^[-_'\p{L}\p{N}]{1,32}$/u;
+const GUILD_MESSAGES = 1 << 9;
+const DIRECT_MESSAGES = 1 << 12;
 
 export interface StandInOptions {
   /** Take requests and never answer. */
   readonly isSilent?: boolean;
   readonly closeOnIdentify?: number;
   readonly heartbeatMs?: number;
+  /** How many servers the bot is in. */
+  readonly servers?: number;
   /** Answer every REST request with this. */
   readonly alwaysRefuse?: RestAnswer;
+}
+
+/** A message that a person sees, and whether nobody else does. */
+export interface Seen {
+  readonly message: StoredMessage;
+  readonly isPrivate: boolean;
 }
 
 /** Discord on loopback, small and strict: the REST routes and the gateway that the bot uses. */
@@ -29,24 +49,20 @@ export class DiscordStandIn {
   readonly #server: Server;
   readonly #desk = new InteractionDesk();
   readonly #options: StandInOptions;
+  readonly #routes = new BotRoutes(() => `ws://127.0.0.1:${this.#port}`);
   readonly gateway: StandInGateway;
+  /** What is to go wrong. */
+  readonly faults = new Faults();
   /** Each as «METHOD /path», without the version. */
   readonly requests: string[] = [];
-  commands: Record<string, unknown>[] = [];
+  /** What was refused, each as «METHOD /path status code why». */
+  readonly refusals: string[] = [];
   #lastId = 1_000_000_000_000_001_000n;
 
   constructor(options: StandInOptions = {}) {
     this.#options = options;
-    this.#server = createServer(async (request, response) => {
-      const { status, body } = await this.#answer(request);
-      response.writeHead(status, body === undefined ? {} : { 'content-type': 'application/json' });
-      response.end(body === undefined ? undefined : JSON.stringify(body));
-    });
-    this.gateway = new StandInGateway(this.#server, {
-      token: TOKEN,
-      applicationId: APPLICATION_ID,
-      ...options,
-    });
+    this.#server = createServer((request, response) => void this.#serve(request, response));
+    this.gateway = new StandInGateway(this.#server, { token: TOKEN, ...options });
   }
 
   /** @returns the base address. */
@@ -68,12 +84,90 @@ export class DiscordStandIn {
     await once(this.#server, 'close');
   }
 
-  /** A person does something in Discord; the promise is what the bot answers. */
+  /** What is registered, for all servers. */
+  get commands(): readonly Record<string, unknown>[] {
+    return this.#routes.commandsOf('');
+  }
+
+  commandsOf(server: string): readonly Record<string, unknown>[] {
+    return this.#routes.commandsOf(server);
+  }
+
+  /** Where the bot may not write, or not read what was written before. */
+  get channels() {
+    return this.#routes.rules;
+  }
+
+  /** What the bot wrote to channels. */
+  get messages(): readonly StoredMessage[] {
+    return this.#routes.messages;
+  }
+
+  /** A person does something in Discord; the promise is the bot's first response. */
   async interact(input: InteractionInput): Promise<Callback> {
-    const interaction = makeInteraction(String(++this.#lastId), APPLICATION_ID, input);
-    const callback = this.#desk.expect(interaction.id, interaction.token);
+    const exchange = await this.#send(makeInteraction(this.#nextId(), input));
+    return this.#desk.until(exchange, ({ callback }) => callback);
+  }
+
+  /** A person gives a command; the promise is what they see in the end. */
+  async see(input: InteractionInput): Promise<Seen> {
+    return this.#desk.until(await this.#send(makeInteraction(this.#nextId(), input)), readOutcome);
+  }
+
+  /** A person presses a button or chooses from a menu; the promise is what they see in the end. */
+  async press(
+    message: StoredMessage,
+    customId: string,
+    values?: readonly string[],
+    place: Place = {},
+  ): Promise<Seen> {
+    const press = makePress(this.#nextId(), message, customId, values, place);
+    return this.#desk.until(await this.#send(press), readOutcome);
+  }
+
+  /** The same, where a form or the bot's first response is looked for. */
+  async pressed(message: StoredMessage, customId: string): Promise<Callback> {
+    const press = makePress(this.#nextId(), message, customId, undefined);
+    return this.#desk.until(await this.#send(press), ({ callback }) => callback);
+  }
+
+  /** A person sends a form, with the texts by the custom ids of its inputs. */
+  async submit(
+    form: Readonly<Record<string, unknown>>,
+    texts: Readonly<Record<string, string>>,
+    message?: StoredMessage,
+  ): Promise<Seen> {
+    const submit = makeSubmit(this.#nextId(), form, texts, message);
+    return this.#desk.until(await this.#send(submit), readOutcome);
+  }
+
+  /** A person writes a message; the promise is the bot's message that replies to it. */
+  async say(content: string, input: MessageInput = {}): Promise<StoredMessage> {
+    const message = makePersonsMessage(this.#nextId(), content, input);
+    const reply = this.#routes.replyTo(message.id);
+    await this.gateway.identified();
+    if (!this.gateway.hasIntent(input.isDirect ? DIRECT_MESSAGES : GUILD_MESSAGES)) return reply;
+    // Discord keeps back what is not for the bot.
+    const isKept =
+      !input.isDirect && !isMentioned(content) && (message['mentions'] as unknown[]).length === 0;
+    await this.gateway.dispatch('MESSAGE_CREATE', isKept ? { ...message, content: '' } : message);
+    return reply;
+  }
+
+  #nextId(): string {
+    return String(++this.#lastId);
+  }
+
+  async #send(interaction: {
+    id: string;
+    token: string;
+    type: number;
+    message?: StoredMessage;
+  }): Promise<Exchange> {
+    await this.gateway.identified();
+    const exchange = this.#desk.open(interaction);
     await this.gateway.dispatch('INTERACTION_CREATE', interaction);
-    return callback;
+    return exchange;
   }
 
   get #port(): number {
@@ -82,84 +176,50 @@ export class DiscordStandIn {
     return address.port;
   }
 
-  async #answer(request: IncomingMessage): Promise<RestAnswer> {
-    const path = new URL(request.url ?? '', 'http://stand-in').pathname.replace(/^\/api(\/v10)?/, '');
-    const method = request.method ?? 'GET';
-    this.requests.push(`${method} ${path}`);
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname } = new URL(request.url ?? '', 'http://stand-in');
+    const path = decodeURIComponent(pathname).replace(/^\/api(\/v10)?/, '');
+    const route = `${request.method} ${path}`;
+    this.requests.push(route);
     const body = await readJson(request);
-    if (this.#options.isSilent) return new Promise(() => {});
-    if (this.#options.alwaysRefuse) return this.#options.alwaysRefuse;
+    if (this.#options.isSilent) return;
+    const fault = this.#options.alwaysRefuse ?? this.faults.take(route);
+    const answer = await this.#answer(request, path, body, fault);
+    if (answer === null) return void request.socket.destroy();
+    const { status, body: content, headers } = answer;
+    if (status >= 400) this.refusals.push(`${route} ${status} ${JSON.stringify(content)}`);
+    response.writeHead(status, { ...headers, ...(content === undefined ? {} : JSON_TYPE) });
+    response.end(content === undefined ? undefined : JSON.stringify(content));
+  }
+
+  /** Null where the connection is to break. */
+  async #answer(
+    request: IncomingMessage,
+    path: string,
+    body: unknown,
+    fault: Fault | undefined,
+  ): Promise<RestAnswer | null> {
+    if (fault !== undefined && 'status' in fault) return fault;
+    if (fault !== undefined && 'retryAfterSeconds' in fault)
+      return tooManyRequests(fault.retryAfterSeconds, fault.isGlobal ?? false);
+    if (fault !== undefined && 'drop' in fault && fault.drop === 'before') return null;
+    if (fault !== undefined && 'lateMs' in fault) await delay(fault.lateMs);
+    const answer = this.#route(request.method ?? 'GET', path, request.headers.authorization, body);
+    return fault !== undefined && 'drop' in fault ? null : answer;
+  }
+
+  #route(method: string, path: string, authorization: string | undefined, body: unknown): RestAnswer {
     const [first = '', id = '', token = '', ...rest] = path.split('/').slice(1);
-    if (first === 'interactions' && rest.join('/') === 'callback')
+    if (first === 'interactions' && method === 'POST' && rest.join('/') === 'callback')
       return this.#desk.callback(id, token, body);
-    if (first === 'webhooks' && rest.join('/') === 'messages/@original') {
-      return method === 'PATCH' ? this.#desk.edit(token, body) : this.#desk.original(token);
-    }
-    if (request.headers.authorization !== `Bot ${TOKEN}`) return refuse(401, 0, '401: Unauthorized');
-    return this.#answerBot(`${method} ${path}`, body);
-  }
-
-  #answerBot(route: string, body: unknown): RestAnswer {
-    switch (route) {
-      case 'GET /gateway/bot':
-        return {
-          status: 200,
-          body: {
-            url: `ws://127.0.0.1:${this.#port}`,
-            shards: 1,
-            session_start_limit: { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 },
-          },
-        };
-      case 'GET /applications/@me':
-        return { status: 200, body: { id: APPLICATION_ID, name: 'sanad', flags: 0 } };
-      case `GET /applications/${APPLICATION_ID}/commands`:
-        return { status: 200, body: this.commands };
-      case `PUT /applications/${APPLICATION_ID}/commands`:
-        return this.#register(body, []);
-      case `POST /applications/${APPLICATION_ID}/commands`:
-        return this.#register([body], this.commands);
-      default:
-        return refuse(404, 0, '404: Not Found');
-    }
-  }
-
-  #register(body: unknown, others: Record<string, unknown>[]): RestAnswer {
-    if (!Array.isArray(body) || !body.every(isCommand)) return refuse(400, 50035, 'Invalid Form Body');
-    const names = body.map(({ name }) => name);
-    this.commands = [
-      ...others.filter(({ name }) => !names.includes(name)),
-      ...body.map((data) => this.#complete(data)),
-    ];
-    return { status: 200, body: this.commands };
-  }
-
-  // What Discord fills in when it stores a command.
-  #complete(data: Record<string, unknown>): Record<string, unknown> {
-    return {
-      id: String(++this.#lastId),
-      application_id: APPLICATION_ID,
-      version: String(++this.#lastId),
-      default_member_permissions: null,
-      type: 1,
-      name_localizations: null,
-      description_localizations: null,
-      dm_permission: true,
-      contexts: null,
-      nsfw: false,
-      ...data,
-    };
+    if (first === 'webhooks')
+      return this.#desk.webhook(method, token, rest.map((part) => `/${part}`).join(''), body);
+    if (authorization !== `Bot ${TOKEN}`) return refuse(401, 0, '401: Unauthorized');
+    return this.#routes.answer(method, path, body);
   }
 }
 
-const isCommand = (data: unknown): data is Record<string, unknown> =>
-  isRecord(data) &&
-  typeof data['name'] === 'string' &&
-  COMMAND_NAME.test(data['name']) &&
-  data['name'] === data['name'].toLowerCase() &&
-  typeof data['description'] === 'string' &&
-  data['description'].length >= 1 &&
-  data['description'].length <= 100 &&
-  (data['options'] === undefined || (Array.isArray(data['options']) && data['options'].length <= 25));
+const JSON_TYPE = { 'content-type': 'application/json' };
 
 const readJson = async (request: IncomingMessage): Promise<unknown> => {
   let text = '';
