@@ -102,9 +102,16 @@ const createSubstringFinder = (names: readonly Spelled[]): NameFinder => {
       );
     for (const { id, spelling } of spellings) {
       for (let at = lower.indexOf(spelling); at >= 0; at = lower.indexOf(spelling, at + spelling.length)) {
-        if (!isTaken(at, at + spelling.length)) found.push({ id, start: at, end: at + spelling.length });
+        const end = at + spelling.length;
+        if (!isTaken(at, end) && !isInWord(lower, at) && !isInWord(lower, end))
+          found.push({ id, start: at, end });
       }
     }
     return found.sort((left, right) => left.start - right.start);
   };
 };
+
+const INSIDE_WORD = /^[\p{sc=Latin}\p{Nd}]{2}$/u;
+
+/** Whether a place parts a Latin word: «US» is no name in «Russia». */
+const isInWord = (text: string, at: number): boolean => INSIDE_WORD.test(text.slice(at - 1, at + 1));
