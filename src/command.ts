@@ -16,7 +16,7 @@ export interface Origin {
   readonly language: Language;
 }
 
-/** A message that a person points at: the target of a message command, or the one that a button stands under. */
+/** A message that a person points at: by a command on it, by a reply to it, or by a button below it. */
 export interface PointedMessage {
   readonly id: string;
   readonly content: string;
@@ -29,10 +29,8 @@ export interface Request extends Origin {
   /** The command's default name. */
   readonly command: string;
   readonly options: Readonly<Record<string, string | number | boolean>>;
-  /** The target of a message command. */
+  /** The target of a message command, or the bot's own message that a question replies to. */
   readonly target?: PointedMessage;
-  /** The question asked just before, where the message replies to the bot's answer to it. */
-  readonly previous?: string;
 }
 
 /** What has been typed so far of an option. */

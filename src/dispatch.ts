@@ -31,7 +31,7 @@ export interface Dispatcher {
   /** The choices for what is being typed; none where something fails. */
   complete(request: CompletionRequest): readonly Choice[];
   press(press: Press): Promise<PressReply>;
-  /** Answers a message as the command for questions does. */
+  /** Answers a message as the command for questions does, in view of the message that it replies to. */
   ask(message: AskedMessage): Promise<Reply>;
   /** What the person reads where the reply itself could not be delivered; the log gets the cause. */
   fail(place: string, origin: Origin, error: unknown): Reply;
@@ -100,7 +100,12 @@ export const createDispatcher = ({ commands, library, log }: DispatchContext): D
       }
     },
     ask: ({ id, text, repliedTo, ...origin }) =>
-      run({ ...origin, command: QUESTION.command, options: { [QUESTION.option]: text } }),
+      run({
+        ...origin,
+        command: QUESTION.command,
+        options: { [QUESTION.option]: text },
+        ...(repliedTo === undefined ? {} : { target: repliedTo }),
+      }),
     fail: (place, origin, error) => explain(place, origin, error, []),
   };
 };

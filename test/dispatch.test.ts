@@ -108,12 +108,14 @@ describe('createDispatcher', () => {
     expect(log).toHaveBeenCalledWith(expect.stringMatching(/ in more of \/try: Error: broken/));
   });
 
-  it('asks a message as a question', async () => {
+  it('asks a message as a question, with the message that it replies to', async () => {
     const run = vi.fn(() => toPayload('done'));
     const { dispatcher } = open({ run }, 'ask');
-    await dispatcher.ask({ id: '7', channel: '5', user: '1', language: 'en', text: 'Who?' });
+    const origin = { channel: '5', user: '1', language: 'en' } as const;
+    const repliedTo = { id: '6', content: 'The article says:', author: '2' };
+    await dispatcher.ask({ ...origin, id: '7', text: 'Who?', repliedTo });
     expect(run).toHaveBeenCalledWith(
-      { command: 'ask', options: { question: 'Who?' }, channel: '5', user: '1', language: 'en' },
+      { ...origin, command: 'ask', options: { question: 'Who?' }, target: repliedTo },
       library,
     );
   });

@@ -22,7 +22,8 @@ describe('answerMessage', () => {
   it('answers a direct message, and a reply to the bot', async () => {
     const { standIn } = await openDoor();
     expect((await standIn.say('who?', { isDirect: true })).content).toBe('en who?');
-    expect((await standIn.say('who else?', { repliedTo: ANSWER })).content).toMatch(/^en who else\?/);
+    const { content } = await standIn.say('who else?', { repliedTo: ANSWER });
+    expect(content).toBe('en who else? after en who met whom?');
   });
 
   it('says what to do about a mention without a question', async () => {

@@ -25,9 +25,9 @@ export const echo: Command = {
     options: [{ type: 3, name: 'question', description: 'What to say', autocomplete: true }],
   },
   isPrivate: ({ options }) => options['private'] === true,
-  run: ({ language, options, previous }) => {
+  run: ({ language, options, target }) => {
     if (options['question'] === '') throw new UserError('question-empty');
-    const before = previous === undefined ? '' : ` after ${previous}`;
+    const before = target === undefined ? '' : ` after ${target.content}`;
     return toPayload(`${language} ${options['question']}${before}`);
   },
   complete: ({ focused, options }) => [
