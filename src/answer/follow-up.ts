@@ -9,7 +9,7 @@ const MOST_WORDS_ALONE = 2;
 // How a follow-up begins: «and …», «what about …», «then …».
 const OPENINGS: Readonly<Record<Language, RegExp>> = {
   ar: /^(?:طيب|طب|اوكي|و?ماذا عن|و?بالنسبة|و?أما|و?شو عن|و?ايش عن|و?وش عن|وعن|و(?=\p{L}{2,}\s*[؟?]*$)|و(?:متى|أين|اين|لماذا|كيف|من|ليش|ليه|فين|وين|كم|هل))\s*/u,
-  fa: /^(?:و(?=\s)|خب|پس|درباره|در مورد|اونوقت)\s*/u,
+  fa: /^(?:و(?=\s)|خب|پس|درباره|در مورد|اونوقت)\s*|\s(?:چطور|چی)[؟?]*$/u,
   zh: /^(?:那么?|还有|至于)|呢[？?]?$/u,
   en: /^(?:and|but|so|then|ok(?:ay)?|what about|how about|and what about|also)\b[\s,]*/iu,
   fr: /^(?:et|mais|alors|donc|qu['’]en est-il d[eu]|et pour)(?!\p{L})[\s,]*/iu,
@@ -17,6 +17,19 @@ const OPENINGS: Readonly<Record<Language, RegExp>> = {
   ru: /^(?:а|и|но|ну|так|тогда|как насчёт|как насчет|что насчёт|что насчет|а что)(?!\p{L})[\s,]*/iu,
   tr: /^(?:peki|ya|ve|ama|o zaman)(?!\p{L})[\s,]*/iu,
   de: /^(?:und|aber|also|dann|was ist mit|wie steht es mit)(?!\p{L})[\s,]*/iu,
+};
+
+// Question words of several words, which a bare one takes the place of as a whole.
+const LONG_QUESTION_WORDS: Readonly<Record<Language, RegExp>> = {
+  ar: /^(?:منذ متى|إلى أين|الى اين|من أين|من اين|مع من|إلى من|كم من الوقت)(?!\p{L})/u,
+  fa: /^(?:از کی|با چه کسی|به چه کسی|چه کسی|چه کسانی|چه زمانی|چه وقت)(?!\p{L})/u,
+  zh: /^$/u,
+  en: /^(?:since when|how long|to whom|with whom)(?!\p{L})/iu,
+  fr: /^(?:depuis quand|combien de temps|à qui|avec qui)(?!\p{L})/iu,
+  es: /^[¿\s]*(?:desde cuándo|por qué|a quién|con quién)(?!\p{L})/iu,
+  ru: /^(?:с каких пор|как долго|с кем)(?!\p{L})/iu,
+  tr: /^(?:ne zaman(?:dan beri)?|ne kadar|kim ile)(?!\p{L})/iu,
+  de: /^(?:seit wann|wie lange|mit wem)(?!\p{L})/iu,
 };
 
 /**
@@ -48,7 +61,9 @@ export const completeFollowUp = (
 /** The question before, opened by the question word of the new one («Where?» after «When did they meet?»). */
 const askOtherwise = (text: string, previous: string, language: Language): string => {
   const [first] = analyzerFor(language).analyze(previous);
-  const tail = first?.isStop === true ? previous.slice(first.end) : ` ${previous}`;
+  const long = LONG_QUESTION_WORDS[language].exec(previous)?.[0];
+  const asking = long?.length ?? (first?.isStop === true ? first.end : undefined);
+  const tail = asking === undefined ? ` ${previous}` : previous.slice(asking);
   const head = text
     .trim()
     .replace(OPENINGS[language], '')

@@ -11,10 +11,10 @@ const JOINTS: Readonly<Record<Language, RegExp>> = {
   fa: /[،,]?\s+و\s+(?=(?:چه|چی|کی|کجا|چرا|چند|چگونه|چطور|آیا|کدام|با چه|در چه))/gu,
   zh: /[，,；;]\s*(?=.{0,12}(?:什么|谁|哪|几|多少|怎么|为什么|何|吗))/gu,
   en: /[,;]?\s+(?:and|plus|or)\s+(?=(?:what|who|whom|whose|when|where|why|how|which|did|does|do|is|are|was|were|has|have|in which|to whom)\b)/giu,
-  fr: /[,;]?\s+et\s+(?=(?:que|qu|quoi|qui|quand|où|pourquoi|comment|combien|quel|quelle|quels|quelles|est-ce|à qui|avec qui|dans quel|de quoi|en quoi)\b)/giu,
+  fr: /[,;]?\s+et\s+(?=(?:que|qu|quoi|qui|quand|où|pourquoi|comment|combien|quel|quelle|quels|quelles|est-ce|à qui|avec qui|dans quel|de quoi|en quoi)(?!\p{L}))/giu,
   es: /[,;]?\s+y\s+(?=¿?(?:qué|que|quién|quien|cuándo|cuando|dónde|donde|por qué|cómo|como|cuánto|cuántos|cuál|a quién|en qué|con quién)(?!\p{L}))/giu,
   ru: /[,;]?\s+и\s+(?=(?:что|кто|когда|где|почему|зачем|как|сколько|какой|какая|какое|какие|о чём|о чем|в каком|в чём|с кем|кому|чем)(?!\p{L}))/giu,
-  tr: /[,;]?\s+(?:ve|peki)\s+(?=.*\b(?:ne|kim|nerede|neden|niçin|nasıl|kaç|hangi|mı|mi|mu|mü)\b)/giu,
+  tr: /[,;]?\s+(?:ve|peki)\s+(?=.*(?<!\p{L})(?:ne|kim|nerede|neden|niçin|nasıl|kaç|hangi|mı|mi|mu|mü)(?!\p{L}))/giu,
   de: /[,;]?\s+und\s+(?=(?:was|wer|wen|wem|wann|wo|warum|wieso|wie|welche[rsmn]?|in welche[rm]|mit wem|womit|wofür|worüber|wozu)\b)/giu,
 };
 
