@@ -64,7 +64,11 @@ const RULES: Readonly<Record<string, Rule>> = {
       'src/replies/',
       'src/config.ts',
       'src/open-library.ts',
+      // Registering is a door's work that needs no door.
+      'src/discord/register-once.ts',
+      'src/commands.ts',
     ],
+    types: ['src/discord/registration.ts'],
     packages: ['dotenv', 'zod'],
   },
   'src/command.ts': { ours: [], types: CORE_TYPES },

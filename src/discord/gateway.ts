@@ -15,6 +15,7 @@ import { explainStartFailure } from './explain-start-failure.js';
 import { guardPackets } from './guard-packets.js';
 import { createInFlight, type InFlight } from './in-flight.js';
 import { inviteLink } from './permissions.js';
+import { readApplicationId } from './read-application-id.js';
 import { type CommandData, registerCommands } from './registration.js';
 import { createReplier } from './replier.js';
 import { createTurns } from './turns.js';
@@ -116,14 +117,8 @@ const toPresence = ([first]: readonly CommandData[]): PresenceData => ({
 /** @returns the id of the application. */
 const start = async (client: Client, { token, commands }: GatewayOptions): Promise<string> => {
   client.rest.setToken(token);
-  const id = readId(await client.rest.get(Routes.currentApplication()));
+  const id = await readApplicationId(client.rest);
   await registerCommands(client.rest, Routes.applicationCommands(id), commands);
   await client.login(token);
   return id;
-};
-
-const readId = (application: unknown): string => {
-  if (typeof application === 'object' && application !== null && 'id' in application)
-    return String(application.id);
-  throw new Error('the answer is not from Discord; check DISCORD_API_URL');
 };

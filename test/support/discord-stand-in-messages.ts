@@ -32,7 +32,7 @@ const menuOption = z.object({
 });
 
 /** A menu of texts, in a message or in a form. */
-export const menu = z
+const menu = z
   .object({
     type: z.literal(3),
     custom_id: customId,

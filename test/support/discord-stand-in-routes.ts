@@ -1,7 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { isRecord, type RestAnswer, refuse, refuseBody } from './discord-stand-in-checks.js';
 import { commandsSchema, toRegistered } from './discord-stand-in-commands.js';
-import { APPLICATION_ID, BOT, type StoredMessage } from './discord-stand-in-events.js';
+import { APPLICATION_ID, BOT, SERVER_ID, type StoredMessage } from './discord-stand-in-events.js';
 import { Buckets, type ChannelRules, refuseInChannel } from './discord-stand-in-limits.js';
 import { messageSchema } from './discord-stand-in-messages.js';
 
@@ -57,6 +57,7 @@ export class BotRoutes {
   }
 
   #answerCommands(method: string, server: string, body: unknown): RestAnswer {
+    if (server !== '' && server !== SERVER_ID) return refuse(403, 50001, 'Missing Access');
     if (method === 'GET') return { status: 200, body: this.commandsOf(server) };
     if (method !== 'PUT') return refuse(405, 0, '405: Method Not Allowed');
     const refusal = refuseBody(commandsSchema, body);

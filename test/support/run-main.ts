@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
-const SETTINGS = ['DISCORD_TOKEN', 'DISCORD_API_URL', 'CORPUS_DIR'];
+const SETTINGS = ['DISCORD_TOKEN', 'DISCORD_API_URL', 'CORPUS_DIR', 'CACHE_DIR', 'COMMAND_LANGUAGE'];
 
 export interface Run {
   readonly process: ChildProcess;

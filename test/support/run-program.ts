@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const PROGRAMS = fileURLToPath(new URL('../../dist/src/cli', import.meta.url));
-const SETTINGS = ['DISCORD_TOKEN', 'DISCORD_API_URL', 'CORPUS_DIR', 'CACHE_DIR'];
+const SETTINGS = ['DISCORD_TOKEN', 'DISCORD_API_URL', 'CORPUS_DIR', 'CACHE_DIR', 'COMMAND_LANGUAGE'];
 
 export interface Ended {
   readonly code: number | string;
@@ -14,7 +14,7 @@ export interface Ended {
 
 /** Starts a built command line program, somewhere without a .env and with no setting but these. */
 export const startProgram = (
-  name: 'ask' | 'eval' | 'corpus',
+  name: 'ask' | 'eval' | 'corpus' | 'register',
   args: readonly string[],
   settings: Readonly<Record<string, string>> = {},
 ): ChildProcessWithoutNullStreams => {
@@ -27,7 +27,7 @@ export const startProgram = (
 
 /** Runs a built command line program to its end. */
 export const runProgram = async (
-  name: 'ask' | 'eval' | 'corpus',
+  name: 'ask' | 'eval' | 'corpus' | 'register',
   args: readonly string[],
   input = '',
   settings: Readonly<Record<string, string>> = {},
