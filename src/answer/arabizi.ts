@@ -3,9 +3,14 @@ const MARKERS = new Set(
   `el al fi fe fil fel 3an men meen mn mnen hal eh leh leih lesh leish lih feen fein wen wein emta imta shu shou sho matha
    limatha kam kif keef kifash wesh wash ash ashno shno da di dah elli illi ely 3ashan 3shan mish mesh msh howa hwa hiya
    heya bta3 enno inno ya3ni ba3d abl qabl mesh wala lama alli shi had hada hadi dyal dial 3la 3la ala maa ma3 beyn bein been
-   wel wal bel bil ra2is rais raees dawla dewal harb 7arb ghazw seen rusya rosya rousya amrika okrania oukrania bouteen bouten botin`.split(
+   wel wal bel bil ra2is rais raees dawla dewal harb 7arb ghazw seen rusya rosya rousya amrika okrania oukrania kaman
+   chkoun chkun chnou chnu laish yalli duwal dowal anhy anhi momken mumkin monazzamet bouteen bouten botin`.split(
     /\s+/u,
   ),
+);
+/** Those that are words of another language as well; they never tell by themselves. */
+const WEAK_MARKERS = new Set(
+  'el al fe fi fin da di had ma men mesh been seen wen kam ash hal wash bel sho feen'.split(' '),
 );
 const DIGIT_LETTER = /\p{L}[235789]|[235789]\p{L}/u;
 const ORDINAL = /^\d+(?:st|nd|rd|th|er|e|º|ª)$/iu;
@@ -19,6 +24,7 @@ export const isArabizi = (text: string): boolean => {
     (word) => DIGIT_LETTER.test(word) && !ORDINAL.test(word) && !/^[a-z]{1,2}\d+$/u.test(word),
   );
   const markers = words.filter((word) => MARKERS.has(word));
+  if (digits.length === 0 && markers.every((word) => WEAK_MARKERS.has(word))) return false;
   const evidence = digits.length * 1.5 + markers.length;
   return evidence >= 2 && evidence / words.length >= LEAST_SHARE;
 };
@@ -79,13 +85,14 @@ const LETTERS: readonly (readonly [string, string])[] = [
 export const transliterateArabizi = (text: string): string =>
   text
     .toLowerCase()
+    .replace(/(?<![\p{L}\p{N}])([ea]l|il)-(?=\p{L})/gu, '$1')
     .split(/([\p{L}\p{N}']+)/u)
     .map((part, at) => (at % 2 === 1 ? transliterateWord(part) : part))
     .join('');
 
 const transliterateWord = (word: string): string => {
   if (/^\d+$/u.test(word)) return word;
-  let rest = word.replace(/^(?:el|al|il)[- ]?(?=\p{L}{3})/u, 'ال');
+  let rest = word.replace(/^(?:el|al|il)(?=\p{L}{3})/u, 'ال');
   let written = '';
   if (rest.startsWith('ال')) {
     written = 'ال';

@@ -9,7 +9,8 @@ import { isArabizi } from './arabizi.js';
  * Latin script by function words, letters and n-grams together; where nothing tells, `fallback` if it is written in
  * that script, else English.
  */
-export const questionLanguage = (text: string, fallback: Language): Language => {
+export const questionLanguage = (question: string, fallback: Language): Language => {
+  const text = withoutNames(question);
   const languages = detectScript(text);
   const [first] = languages;
   if (first === undefined) return fallback;
@@ -19,6 +20,22 @@ export const questionLanguage = (text: string, fallback: Language): Language => 
   return isArabizi(text)
     ? 'ar'
     : latinLanguage(text, languages, languages.includes(fallback) ? fallback : 'en');
+};
+
+const LATIN_WORDS = /[\p{sc=Latin}\p{M}\p{Nd}'’]*\p{sc=Latin}[\p{sc=Latin}\p{M}\p{Nd}'’]*/gu;
+const LATIN_LANGUAGES = ['en', 'fr', 'es', 'tr', 'de'] as const;
+
+/** Without the words of a script that only names something: «من هو Xi Jinping؟», “who is 习近平”. */
+const withoutNames = (text: string): string => {
+  const rest = text.replace(LATIN_WORDS, ' ');
+  if (rest === text || detectScript(rest).length === 0) return text;
+  const latin = text.match(LATIN_WORDS)?.join(' ') ?? '';
+  const hasStopWord = LATIN_LANGUAGES.some((language) =>
+    analyzerFor(language)
+      .analyze(latin)
+      .some(({ isStop, word }) => isStop && word.length > 1),
+  );
+  return hasStopWord ? latin : rest;
 };
 
 const OWN_LETTERS: Readonly<Partial<Record<Language, RegExp>>> = {
@@ -36,7 +53,10 @@ const GRAM_WEIGHT = 1.2;
 /** What speaks for the fallback where the words do not tell, as with two key words. */
 const FALLBACK_WEIGHT = 0.1;
 
+const ONE_ACRONYM = /^\P{L}*\p{Lu}{2,5}\P{L}*$/u;
+
 const latinLanguage = (text: string, languages: readonly Language[], fallback: Language): Language => {
+  if (ONE_ACRONYM.test(text)) return fallback;
   const byGrams = new Map(
     detectAll(text, { only: [...languages] }).map(({ lang, accuracy }) => [lang, accuracy]),
   );
