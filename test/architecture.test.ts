@@ -74,6 +74,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'src/command.ts': { ours: [], types: CORE_TYPES },
   'src/errors.ts': { ours: [] },
   'src/custom-id.ts': { ours: [] },
+  'src/command-names.ts': { ours: ['src/replies/'], types: ['src/command.ts'] },
   'src/start-error.ts': { ours: [] },
   'src/open-library.ts': { ours: ['src/answer/', 'src/corpus/', 'src/start-error.ts'] },
   'src/config.ts': { ours: ['src/start-error.ts'], packages: ['zod'] },

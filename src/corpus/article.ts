@@ -37,6 +37,8 @@ export interface Article {
   readonly author?: string;
   readonly url?: string;
   readonly topic?: string;
+  /** Whether rights allow no more than showing single passages. */
+  readonly isExcerptOnly?: boolean;
   /** The text as it stands in the file, without the front matter. */
   readonly text: string;
   readonly passages: readonly Passage[];

@@ -44,6 +44,7 @@ const schema = z.object({
   author: optionalText,
   url: optionalText.refine((value) => !value || isWebAddress(value), 'must be an http or https address'),
   topic: optionalText,
+  'excerpt-only': z.enum(['true', 'false'], { error: 'must be true or false' }).optional(),
 });
 const KEYS = Object.keys(schema.shape);
 

@@ -108,6 +108,7 @@ function buildArticle(
     ...(author && { author }),
     ...(url && { url }),
     ...(topic && { topic }),
+    ...(fields?.['excerpt-only'] === 'true' && { isExcerptOnly: true }),
     text,
     passages: splitPassages(text, language, slug),
   };

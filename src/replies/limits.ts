@@ -8,6 +8,7 @@ export const MESSAGE_UNITS = 1_900;
 /** The most that one part of a list takes of a message, so that heading and foot find room in any case. */
 export const PART_UNITS = 1_000;
 export const TITLE_UNITS = 100;
+export const NAME_UNITS = 60;
 export const DIRECT_ANSWER_UNITS = 300;
 
 /** Stands behind what was cut, outside of quotation marks. */
@@ -25,10 +26,10 @@ export const cutText = (
   measure: (part: string) => number = (part) => part.length,
 ): string => {
   if (measure(text) <= limit) return text;
-  const fit = (split: (part: string) => Iterable<string>) => fittingStart(text, limit, split, measure);
+  const startBy = (split: (part: string) => Iterable<string>) => fittingStart(text, limit, split, measure);
   const segments = (granularity: 'word' | 'grapheme') => (part: string) =>
     Array.from(new Intl.Segmenter(language, { granularity }).segment(part), ({ segment }) => segment);
-  return fit(segments('word')) || fit(segments('grapheme')) || fit((part) => part);
+  return startBy(segments('word')) || startBy(segments('grapheme')) || startBy((part) => part);
 };
 
 const fittingStart = (

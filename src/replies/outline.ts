@@ -1,13 +1,7 @@
 import type { Answer, Citation } from '../answer/answer.js';
 import type { Article, Language } from '../corpus/article.js';
 import { formatText } from './catalogue.js';
-import { CUT_MARK, cutText, DIRECT_ANSWER_UNITS, TITLE_UNITS } from './limits.js';
-
-const formatVoice = ({ speaker, addressee }: Citation, language: Language): string => {
-  if (speaker === null) return formatText(language, 'reporter');
-  if (addressee === null) return formatText(language, 'speaker', { speaker });
-  return formatText(language, 'speaker-to', { speaker, addressee });
-};
+import { CUT_MARK, cutText, DIRECT_ANSWER_UNITS, NAME_UNITS, TITLE_UNITS } from './limits.js';
 
 const MOST_QUOTES = 3;
 // A further quote is shown when its confidence is at least this part of the first one's.
@@ -23,7 +17,11 @@ export interface Quote {
   /** The quote in the reader's language, where that is another one. */
   readonly translation: string | null;
   readonly readerLanguage: Language;
+  /** The words to mark in the text and in its translation; none where nothing was searched for. */
+  readonly marks?: { readonly text: Spans; readonly translation: Spans };
 }
+
+type Spans = readonly (readonly [number, number])[];
 
 /** What a reply says, in order, before a message or a terminal gives it its looks. */
 export interface Outline {
@@ -44,16 +42,27 @@ export const outlineAnswer = (answer: Answer, articles: readonly Article[]): Out
       : (cutDirect(direct, language) ?? formatText(language, 'answer-heading')),
     isDirect: refusal === null && direct !== null,
     heading: refusal && cited.length > 0 ? formatText(language, 'nearest-heading') : null,
-    quotes: cited.map((citation) => ({
-      label: formatText(language, 'passage-label', { passage: citation.passage.number }),
-      text: citation.passage.text,
-      language: findArticle(articles, citation.passage.article).language,
-      voice: formatVoice(citation, language),
-      translation: citation.translation ?? null,
-      readerLanguage: language,
-    })),
+    quotes: cited.map((citation) => toQuote(citation, articles, language)),
   };
 };
+
+/**
+ * @param escapeText for names, which people wrote
+ * @throws Error where the citation is of an article that is not among `articles`.
+ */
+export const toQuote = (
+  citation: Citation,
+  articles: readonly Article[],
+  language: Language,
+  escapeText: (text: string) => string = (text) => text,
+): Quote => ({
+  label: formatText(language, 'passage-label', { passage: citation.passage.number }),
+  text: citation.passage.text,
+  language: findArticle(articles, citation.passage.article).language,
+  voice: formatVoice(citation, language, escapeText),
+  translation: citation.translation ?? null,
+  readerLanguage: language,
+});
 
 /** What a reply shows: the citations of an answer that come close to the first, or the nearest passages of a refusal. */
 export const citationsOf = ({ refusal, nearest, citations }: Answer): readonly Citation[] => {
@@ -91,10 +100,22 @@ export const listPlaces = (citations: readonly Citation[], language: Language): 
 export const enquote = (text: string, language: Language): string =>
   formatText(language, 'quote-open') + text + formatText(language, 'quote-close');
 
+const formatVoice = (
+  { speaker, addressee }: Citation,
+  language: Language,
+  escapeText: (text: string) => string,
+): string => {
+  const name = (text: string) => escapeText(markCut(text, NAME_UNITS, language));
+  if (speaker === null) return formatText(language, 'reporter');
+  if (addressee === null) return formatText(language, 'speaker', { speaker: name(speaker) });
+  return formatText(language, 'speaker-to', { speaker: name(speaker), addressee: name(addressee) });
+};
+
 const cutDirect = (direct: string | null, language: Language): string | null =>
   direct === null ? null : markCut(direct, DIRECT_ANSWER_UNITS, language);
 
-const cutTitle = ({ title, language }: Article, escapeText: (text: string) => string): string =>
+/** The title as it stands in a reply: short, with a mark where it was cut. */
+export const cutTitle = ({ title, language }: Article, escapeText: (text: string) => string): string =>
   escapeText(markCut(title, TITLE_UNITS, language));
 
 const markCut = (text: string, limit: number, language: Language): string => {
@@ -102,7 +123,8 @@ const markCut = (text: string, limit: number, language: Language): string => {
   return kept === text ? text : kept + CUT_MARK;
 };
 
-const findArticle = (articles: readonly Article[], slug: string): Article => {
+/** @throws Error where it is not among them. */
+export const findArticle = (articles: readonly Article[], slug: string): Article => {
   const article = articles.find((candidate) => candidate.slug === slug);
   if (article === undefined) throw new Error(`A citation is of an article that is not loaded: ${slug}`);
   return article;

@@ -19,7 +19,18 @@ export const COMMAND_NAMES = [
 /** A command in the catalogues; `answer` is the one on messages. */
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
-export type OptionName = 'question' | 'article' | 'private' | 'words' | 'number' | 'topic' | 'party' | 'name';
+export const OPTION_NAMES = [
+  'question',
+  'article',
+  'private',
+  'words',
+  'number',
+  'topic',
+  'party',
+  'name',
+] as const;
+
+export type OptionName = (typeof OPTION_NAMES)[number];
 
 /** The names of the texts that every catalogue has. */
 export type TextKey =

@@ -17,7 +17,8 @@ describe('renderAnswer', () => {
       [
         '**الصين**',
         `الجملة \u20681\u2069: \u2067«${SENTENCE}»\u2069\nالقائل: المراسل`,
-        '-# المصدر: \u2068قمة سمرقند\u2069، \u2068الجملة \u20681\u2069 (الفقرة \u20681\u2069)\u2069',
+        '-# المصدر: \u2068قمة سمرقند\u2069، \u2068الجملة \u20681\u2069 (الفقرة \u20681\u2069)\u2069\n' +
+          '-# السؤال: \u2068سؤال\u2069',
       ].join('\n\n'),
     );
   });
@@ -35,9 +36,10 @@ describe('renderAnswer', () => {
   });
 
   it('has no heading for nearest passages where there are none', () => {
-    expect(renderAnswer(makeAnswer({ refusal: { reason: 'off-topic' } }), []).content).toBe(
-      'المقال لا يتناول هذا الموضوع.',
-    );
+    expect(renderAnswer(makeAnswer({ refusal: { reason: 'off-topic' } }), [])).toMatchObject({
+      content: 'المقال لا يتناول هذا الموضوع.\n\n-# السؤال: \u2068سؤال\u2069',
+      components: [],
+    });
   });
 
   it('mentions nobody', () => {
@@ -73,7 +75,7 @@ describe('renderAnswer', () => {
     const { content } = render(texts);
     expect(content.length).toBeLessThanOrEqual(1_900);
     expect(readMessage(content)).toContain(texts[1]);
-    expect(readMessage(content)).toMatch(/لم يتسع المكان لما يلي: الجملة 3 \(الفقرة 3\)$/);
+    expect(readMessage(content)).toMatch(/لم يتسع المكان لما يلي: الجملة 3 \(الفقرة 3\)$/m);
   });
 
   it('throws where a citation is of an article that is not loaded', () => {
