@@ -1,7 +1,7 @@
 import type { Query, Ranked } from '../search/rank-entries.js';
 
 /** A question is answered from this confidence on; docs/quality.md shows the curve that it was read off. */
-export const ANSWER_THRESHOLD = 0.4;
+const ANSWER_THRESHOLD = 0.4;
 
 /** Whether a confidence is enough for an answer. */
 export const isAnswered = (confidence: number): boolean => confidence >= ANSWER_THRESHOLD;
@@ -14,7 +14,7 @@ export const confidenceOf = (query: Query, ranked: readonly Ranked[]): number =>
   return 1 / (1 + Math.exp(-logit));
 };
 
-export const EVIDENCE = [
+const EVIDENCE = [
   'coverage',
   'grams',
   'paragraph',
@@ -26,10 +26,10 @@ export const EVIDENCE = [
   'matched',
 ] as const;
 
-export type EvidenceName = (typeof EVIDENCE)[number];
+type EvidenceName = (typeof EVIDENCE)[number];
 
 /** What speaks for and against the first passage. */
-export const readEvidence = (
+const readEvidence = (
   query: Query,
   ranked: readonly Ranked[],
 ): Readonly<Record<EvidenceName, number>> => {

@@ -39,7 +39,7 @@ export interface RankedPassage {
   readonly score: number;
 }
 
-export const rankPassages = (
+const rankPassages = (
   noted: NotedArticle,
   understanding: Understanding,
   text: string,
