@@ -1,6 +1,6 @@
 import { answerQuestion, QUESTION_CODE_POINTS } from '../src/answer/answer-question.js';
-import { completeArticle } from '../src/answer/choose-article.js';
 import { citePassage, neighboursOf, translationLanguage } from '../src/answer/cite-passage.js';
+import { completeArticle } from '../src/answer/complete-article.js';
 import { completeQuestion } from '../src/answer/complete-question.js';
 import type { Library } from '../src/answer/library.js';
 import { citeMore } from '../src/answer/more-passages.js';

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { COMMAND_LANGUAGES, type CommandLanguage } from './command-names.js';
 import { StartError } from './start-error.js';
 
 /** The settings, checked. What each one does is said in `.env.example`. */
@@ -8,6 +9,7 @@ export interface Config {
   readonly discordToken?: string;
   /** Without a version and without a slash at the end. */
   readonly discordApiUrl: string;
+  readonly commandLanguage: CommandLanguage;
   readonly corpusDir: string;
   readonly cacheDir: string;
 }
@@ -42,6 +44,9 @@ const schema = z.object({
       )
       .default(DISCORD_API_URL),
   ),
+  COMMAND_LANGUAGE: setting(
+    z.enum(COMMAND_LANGUAGES, { error: `must be one of ${COMMAND_LANGUAGES.join(', ')}` }).default('en'),
+  ),
   CORPUS_DIR: setting(z.string().refine(isFolder, 'is not a folder').optional()),
   CACHE_DIR: setting(z.string().optional()),
 });
@@ -62,6 +67,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
   return {
     ...(data.DISCORD_TOKEN === undefined ? {} : { discordToken: data.DISCORD_TOKEN }),
     discordApiUrl: data.DISCORD_API_URL,
+    commandLanguage: data.COMMAND_LANGUAGE,
     corpusDir: data.CORPUS_DIR ?? join(findRoot(import.meta.dirname), 'corpus'),
     cacheDir: data.CACHE_DIR ?? join(findRoot(import.meta.dirname), 'data', 'cache'),
   };

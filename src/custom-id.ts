@@ -9,7 +9,7 @@ export interface CustomId {
 /** Changes when older components can no longer be understood. */
 const VERSION = '1';
 /** Discord's limit, in UTF-16 units. */
-export const CUSTOM_ID_UNITS = 100;
+const CUSTOM_ID_UNITS = 100;
 
 /**
  * A custom id of 1 to 100 UTF-16 units: `1:<command>:<action>:<part>…`, with `:` and `%` in a part percent-encoded.

@@ -11,6 +11,7 @@ import type {
   Reply,
   Request,
 } from './command.js';
+import { type OwnNames, withOwnNames } from './command-names.js';
 import { describeCause } from './describe-cause.js';
 import { UserError } from './errors.js';
 import { renderUnexpectedError, renderUserError } from './replies/error.js';
@@ -18,6 +19,8 @@ import { renderUnexpectedError, renderUserError } from './replies/error.js';
 /** What a request needs to become a reply. */
 export interface DispatchContext {
   readonly commands: readonly Command[];
+  /** What the commands and options are called where they are registered under other names. */
+  readonly names?: OwnNames;
   readonly library: Library;
   /** Takes one line for each failure. */
   readonly log: (line: string) => void;
@@ -44,7 +47,9 @@ const QUESTION = { command: 'ask', option: 'question' } as const;
  * Finds the command that something is for. Errors stop here: a mistake is told to the person, of anything else they get
  * an id, and the log gets the command, the same id and the cause, but nothing of what was typed.
  */
-export const createDispatcher = ({ commands, library, log }: DispatchContext): Dispatcher => {
+export const createDispatcher = ({ commands, names, library, log }: DispatchContext): Dispatcher => {
+  const toOwn = <R extends Request>(request: R): R =>
+    names === undefined ? request : withOwnNames(request, names);
   const find = (name: string): Command => {
     const command = commands.find(({ data }) => data.name === name);
     if (command === undefined) throw new UserError('command-unknown');
@@ -71,15 +76,17 @@ export const createDispatcher = ({ commands, library, log }: DispatchContext): D
     }
   };
   return {
-    run,
-    isPrivate: (request) => {
+    run: (request) => run(toOwn(request)),
+    isPrivate: (given) => {
+      const request = toOwn(given);
       try {
         return find(request.command).isPrivate(request);
       } catch {
         return true;
       }
     },
-    complete: (request) => {
+    complete: (given) => {
+      const request = toOwn(given);
       try {
         return find(request.command).complete?.(request, library) ?? [];
       } catch (error) {

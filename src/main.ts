@@ -4,6 +4,7 @@ import { endWithReader } from './cli/exit.js';
 import { runPrompt } from './cli/prompt.js';
 import { showProgress } from './cli/show-progress.js';
 import { terminalStyle } from './cli/terminal-style.js';
+import { readOwnNames, translateDefaults } from './command-names.js';
 import { commands } from './commands.js';
 import { type Config, readConfig } from './config.js';
 import { describeCause } from './describe-cause.js';
@@ -42,8 +43,11 @@ const connect = async (config: Config, token: string): Promise<void> => {
   const gateway = await connectGateway({
     token,
     apiUrl: config.discordApiUrl,
-    commands: commands.map(({ data }) => data),
-    dispatcher: createDispatcher({ commands, library, log }),
+    commands: translateDefaults(
+      commands.map(({ data }) => data),
+      config.commandLanguage,
+    ),
+    dispatcher: createDispatcher({ commands, names: readOwnNames(config.commandLanguage), library, log }),
     log,
     onEnd: end,
   });

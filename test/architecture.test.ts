@@ -67,6 +67,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       // Registering is a door's work that needs no door.
       'src/discord/register-once.ts',
       'src/commands.ts',
+      'src/command-names.ts',
     ],
     types: ['src/discord/registration.ts'],
     packages: ['dotenv', 'zod'],
@@ -77,7 +78,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'src/command-names.ts': { ours: ['src/replies/'], types: ['src/command.ts'] },
   'src/start-error.ts': { ours: [] },
   'src/open-library.ts': { ours: ['src/answer/', 'src/corpus/', 'src/start-error.ts'] },
-  'src/config.ts': { ours: ['src/start-error.ts'], packages: ['zod'] },
+  'src/config.ts': { ours: ['src/start-error.ts', 'src/command-names.ts'], packages: ['zod'] },
   'src/reader-language.ts': { ours: ['src/corpus/'] },
   'src/interaction.ts': {
     ours: ['src/custom-id.ts', 'src/reader-language.ts'],
@@ -91,7 +92,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   'src/describe-cause.ts': { ours: [] },
   'src/dispatch.ts': {
-    ours: ['src/errors.ts', 'src/describe-cause.ts', 'src/replies/'],
+    ours: ['src/errors.ts', 'src/describe-cause.ts', 'src/command-names.ts', 'src/replies/'],
     types: [...CORE_TYPES, 'src/command.ts', 'src/asked-message.ts'],
   },
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createLibrary } from '../src/answer/library.js';
 import type { Command, Press, Request } from '../src/command.js';
+import { type OwnNames, readOwnNames } from '../src/command-names.js';
 import { createDispatcher } from '../src/dispatch.js';
 import { UserError } from '../src/errors.js';
 import { toPayload } from '../src/replies/message.js';
@@ -11,7 +12,7 @@ const library = createLibrary({ articles: [makeArticle(['Nothing.'], 'en')], pro
 const request: Request = { command: 'try', options: { question: QUESTION }, user: '1', language: 'ar' };
 const press: Press = { user: '1', language: 'en', command: 'try', action: 'more', parts: ['2'], values: {} };
 
-const open = (command: Partial<Command>, name = 'try') => {
+const open = (command: Partial<Command>, name = 'try', names?: OwnNames) => {
   const log = vi.fn();
   const tried: Command = {
     data: { type: 1, name, description: 'Tries' },
@@ -19,7 +20,10 @@ const open = (command: Partial<Command>, name = 'try') => {
     run: () => toPayload('done'),
     ...command,
   };
-  return { dispatcher: createDispatcher({ commands: [tried], library, log }), log };
+  return {
+    dispatcher: createDispatcher({ commands: [tried], library, log, ...(names ? { names } : {}) }),
+    log,
+  };
 };
 const fail = (error: unknown) => () => {
   throw error;
@@ -106,6 +110,19 @@ describe('createDispatcher', () => {
     const { dispatcher, log } = open({ on: { more: fail(new Error('broken')) } });
     expect(await dispatcher.press(press)).toMatchObject({ kind: 'reply', isPrivate: true });
     expect(log).toHaveBeenCalledWith(expect.stringMatching(/ in more of \/try: Error: broken/));
+  });
+
+  it('knows its commands and options under the names that they are registered with', async () => {
+    const run = vi.fn(() => toPayload('done'));
+    const complete = vi.fn(() => []);
+    const { dispatcher } = open({ run, complete }, 'ask', readOwnNames('ar'));
+    const given = { ...request, command: 'اسأل', options: { سؤال: QUESTION } };
+    const own = { ...request, command: 'ask', options: { question: QUESTION } };
+    await dispatcher.run(given);
+    expect(run).toHaveBeenCalledWith(own, library);
+    expect(dispatcher.isPrivate(given)).toBe(false);
+    dispatcher.complete({ ...given, focused: 'سؤال' });
+    expect(complete).toHaveBeenCalledWith({ ...own, focused: 'question' }, library);
   });
 
   it('asks a message as a question, with the message that it replies to', async () => {

@@ -29,10 +29,7 @@ const EVIDENCE = [
 type EvidenceName = (typeof EVIDENCE)[number];
 
 /** What speaks for and against the first passage. */
-const readEvidence = (
-  query: Query,
-  ranked: readonly Ranked[],
-): Readonly<Record<EvidenceName, number>> => {
+const readEvidence = (query: Query, ranked: readonly Ranked[]): Readonly<Record<EvidenceName, number>> => {
   const [first, second] = ranked;
   if (first === undefined) return NO_EVIDENCE;
   const weight = query.terms.reduce((sum, term) => sum + term.weight, 0) || 1;

@@ -2,7 +2,8 @@ import type { Language } from '../corpus/article.js';
 import { carryNamesOver } from '../search/country-names.js';
 import { type Query, type Ranked, rankEntries, readQuery } from '../search/rank-entries.js';
 import { transliterateArabizi } from './arabizi.js';
-import { confidenceOf } from './confidence.js';
+import { confidenceOf, isAnswered } from './confidence.js';
+import { nameSpan } from './direct-span/name-span.js';
 import type { Finding, FoundPassage } from './finding.js';
 import type { Shelf } from './library.js';
 import { findMatches } from './matches.js';
@@ -23,7 +24,7 @@ export const findInTexts = (shelf: Shelf, text: string, language: Language): Fin
   return {
     confidence,
     passages: ranked.slice(0, MOST_PASSAGES).map(toPassage(shelf, query, ranked, confidence)),
-    direct: null,
+    direct: isAnswered(confidence) ? nameDirect(ranked[0], query, language) : null,
     reason: ranked.length > 0 ? 'not-told' : 'off-topic',
   };
 };
@@ -37,6 +38,16 @@ export const readableText = (text: string, from: Language, to: Language): string
 };
 
 const hasMatch = (ranked: Ranked): boolean => ranked.likeness.some((likeness) => likeness > 0);
+
+const nameDirect = (
+  first: Ranked | undefined,
+  { kind, tokens, terms }: Query,
+  language: Language,
+): string | null => {
+  if (first === undefined) return null;
+  const weights = new Map(terms.map(({ token, weight }) => [token.term, weight]));
+  return nameSpan(first.entry.text, language, kind, tokens, (term) => weights.get(term) ?? 0);
+};
 
 /** The confidence of a later passage falls with its distance in score from the first. */
 const toPassage =

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
+import { translateDefaults } from '../command-names.js';
 import { commands } from '../commands.js';
 import { readConfig } from '../config.js';
 import type { Difference } from '../discord/registration.js';
@@ -48,11 +49,12 @@ const run = async (args: readonly string[]): Promise<number> => {
   const options = readOptions(args);
   if (typeof options === 'number') return options;
   const { isClearing, ...where } = options;
-  const { discordToken: token, discordApiUrl: apiUrl } = readConfig(process.env);
+  const { discordToken: token, discordApiUrl: apiUrl, commandLanguage } = readConfig(process.env);
   if (token === undefined)
     throw new StartError('DISCORD_TOKEN is not set. Set it in .env or in the environment.');
   const { registerOnce } = await import('../discord/register-once.js');
-  const wanted = isClearing ? [] : commands.map(({ data }) => data);
+  const all = commands.map(({ data }) => data);
+  const wanted = isClearing ? [] : translateDefaults(all, commandLanguage);
   const lines = listDifference(await registerOnce({ token, apiUrl, commands: wanted, ...where }));
   for (const line of lines) console.log(line);
   const done = where.isDryRun ? 'Nothing is written' : 'Registered';

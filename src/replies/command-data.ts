@@ -17,7 +17,6 @@ export type OptionShape = Readonly<
 // Discord's InteractionContextType and ApplicationIntegrationType: everywhere, in servers and for users.
 const EVERYWHERE = { contexts: [0, 1, 2], integration_types: [0, 1] } satisfies Partial<CommandData>;
 const CHAT_INPUT = 1;
-const MESSAGE = 3;
 
 type CommandData = RESTPostAPIApplicationCommandsJSONBody;
 
@@ -29,12 +28,6 @@ export const describeCommand = (name: CommandName, options: readonly OptionShape
   // A required option must not come after one that is not.
   ...(options.length === 0 ? {} : { options: options.map(describeOption) }),
 });
-
-/** A command on messages; it has a name and no description. */
-export const describeMessageCommand = (name: CommandName): CommandData => {
-  const { name: text, name_localizations } = describe(`command-${name}`, `describe-${name}`);
-  return { type: MESSAGE, name: text, name_localizations, ...EVERYWHERE };
-};
 
 const describeOption = ({ name, ...shape }: OptionShape): APIApplicationCommandBasicOption => ({
   ...shape,

@@ -8,10 +8,10 @@ const NUMBER_BASE = 36;
 const PLACES_UNITS = 59;
 
 /** A short name for an article of any slug, the same for ever. */
-export const articleKey = ({ slug }: Pick<Article, 'slug'>): string => hash([slug]);
+const articleKey = ({ slug }: Pick<Article, 'slug'>): string => hash([slug]);
 
 /** The article of a key, or nothing. */
-export const findByKey = (articles: readonly Article[], key: string | undefined): Article | undefined => {
+const findByKey = (articles: readonly Article[], key: string | undefined): Article | undefined => {
   const known = byKey.get(articles) ?? new Map(articles.map((article) => [articleKey(article), article]));
   byKey.set(articles, known);
   return known.get(key ?? '');
@@ -57,21 +57,6 @@ export const findReferred = (
   const found = passages.filter((passage) => passage !== undefined);
   if (found.length === 0 || found.length < passages.length) return null;
   return hash(found.map(({ text }) => text)) === textHash ? found : null;
-};
-
-/** A whole article as two parts of a custom id. */
-export const referToArticle = (article: Article): readonly [string, string] => [
-  articleKey(article),
-  hash([article.text]),
-];
-
-/** The article that is referred to; null where it is gone or its text has changed. */
-export const findReferredArticle = (
-  [key, textHash]: readonly (string | undefined)[],
-  articles: readonly Article[],
-): Article | null => {
-  const article = findByKey(articles, key);
-  return article !== undefined && hash([article.text]) === textHash ? article : null;
 };
 
 const hash = (texts: readonly string[]): string =>

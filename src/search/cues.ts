@@ -34,17 +34,19 @@ const REASON_WORDS: Readonly<Record<Language, string>> = {
 const alternatives = (words: string, language: Language): RegExp =>
   language === 'zh' ? new RegExp(words, 'u') : new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
 
-const calendarNames = (language: Language): string[] => {
-  const names = new Set<string>();
+/** The names of the months and weekdays of a language, as the Unicode CLDR has them. */
+export const calendarNames = (language: Language): { months: string[]; weekdays: string[] } => {
   const calendar = language === 'fa' ? 'fa-u-ca-gregory' : language;
   const month = new Intl.DateTimeFormat(calendar, { month: 'long', day: 'numeric', timeZone: 'UTC' });
   const weekday = new Intl.DateTimeFormat(calendar, { weekday: 'long', timeZone: 'UTC' });
+  const names = { month: new Set<string>(), weekday: new Set<string>() };
   for (let at = 0; at < 12; at++) {
     const date = new Date(Date.UTC(2022, at, 1 + at));
-    const parts = [...month.formatToParts(date), ...weekday.formatToParts(date)];
-    for (const part of parts) if (part.type === 'month' || part.type === 'weekday') names.add(part.value);
+    for (const { type, value } of [...month.formatToParts(date), ...weekday.formatToParts(date)]) {
+      if ((type === 'month' || type === 'weekday') && value.length > 1) names[type].add(value);
+    }
   }
-  return [...names].filter((name) => name.length > 1);
+  return { months: [...names.month], weekdays: [...names.weekday] };
 };
 
 // Months in the Levant have names of their own, and centuries date as well.
@@ -63,7 +65,8 @@ const MORE_DATES: Partial<Record<Language, string>> = {
 const escapeExpression = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 const dateExpression = (language: Language): RegExp => {
-  const names = calendarNames(language).map((name) => inflect(escapeExpression(name), language));
+  const { months, weekdays } = calendarNames(language);
+  const names = [...months, ...weekdays].map((name) => inflect(escapeExpression(name), language));
   return alternatives([...names, MORE_DATES[language] ?? '\\b\\B'].join('|'), language);
 };
 

@@ -43,15 +43,19 @@ export function* indexPassages(pool: Pool): Steps<PassageIndex> {
   return {
     find: ({ terms }) => {
       const known = terms.map(({ word }) => word.term).filter((term) => term >= 0);
-      const found = known.length === 0 ? [] : index.search(known.join(' '));
+      const found = known.length === 0 ? [] : index.search(known.map(nameOf).join(' '));
       return found.slice(0, CANDIDATES).map(({ id }) => Number(id));
     },
   };
 }
 
 const toDocument = ({ wordStarts, words, lexicon }: Pool, id: number): Document => {
-  const terms: number[] = [];
+  const terms: string[] = [];
   const end = wordStarts[id + 1] ?? 0;
-  for (let at = wordStarts[id] ?? 0; at < end; at++) terms.push(lexicon.wordTerms[words[at] ?? 0] ?? 0);
+  for (let at = wordStarts[id] ?? 0; at < end; at++)
+    terms.push(nameOf(lexicon.wordTerms[words[at] ?? 0] ?? 0));
   return { id, terms: terms.join(' ') };
 };
+
+// MiniSearch keeps the terms of a match as keys of an object, which are slow where they look like places in an array.
+const nameOf = (term: number): string => `t${term}`;

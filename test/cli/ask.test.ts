@@ -102,13 +102,6 @@ describe('ask with a question', () => {
     expect(JSON.parse(byArticle.output).citations[0].passage).toBe(11);
   });
 
-  it('answers within one second of its start', async () => {
-    const started = performance.now();
-    await runProgram('ask', [QUESTION]);
-    // Twice the promise, for machines that run other tests at the same time.
-    expect(performance.now() - started).toBeLessThan(2_000);
-  });
-
   it('reorders right-to-left lines with --no-bidi and leaves them alone with --bidi', async () => {
     const visual = await runProgram('ask', ['--no-bidi', QUESTION]);
     expect(visual.code).toBe(0);
