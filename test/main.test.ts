@@ -51,7 +51,9 @@ describe('the bot on Discord', () => {
     const run = start();
     const hostile = `@everyone **<@1>** \`\`\`${'\u202e'}[x](https://x.example) ${QUESTION}`;
     const answer = await standIn.interact({ name: 'ask', options: { question: hostile } });
-    expect(answer.data.content).not.toMatch(/everyone|<@1>|x\.example/);
+    // The question stands below the answer, where nothing of it is a mention or a link.
+    expect(answer.data.allowed_mentions).toEqual({ parse: [] });
+    expect(answer.data.content).not.toMatch(/(?<!\\)(?:@everyone|<@)|https:\/\/|\u202e/u);
     const article = await standIn.interact({
       name: 'ask',
       options: { question: 'Who?', article: '@everyone <@1>' },
